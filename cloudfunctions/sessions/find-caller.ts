@@ -1,0 +1,70 @@
+import type { Sender } from '../../contract/message'
+import type { Credentials } from '../door/credentials'
+import { refuse, type Refused, type SignedIn } from '../deed'
+import { personKey, sessionKey } from '../keys'
+import type { Ports } from '../ports'
+import type { Pass } from '../ports/tokens'
+import { PersonRow, read, SessionRow } from '../rows'
+import { revokeSession } from './revoke-session'
+import { turnSession } from './turn-session'
+
+export interface Found {
+  readonly caller: SignedIn | null
+  /** A rotated token to hand back. */
+  readonly fresh?: { readonly token: string; readonly by: Credentials['by'] }
+}
+
+type World = Pick<Ports, 'table' | 'tokens' | 'clock'>
+
+/** Two requests under way while the token turned: the last one is still good for this long. */
+const GRACE = 60_000
+
+/** The person behind a token, if he may send this message. Roles come from the table, never from the token. */
+export const findCaller = async (
+  world: World,
+  { token, by }: Credentials,
+  sender: Exclude<Sender, 'anyone'>,
+): Promise<Found | Refused> => {
+  const pass = await world.tokens.read(token)
+  const session = pass && (await liveSession(world, pass))
+  if (!pass || !session) return refuse('session-over')
+  const person = await read(world.table, personKey(session.person), PersonRow)
+  if (!person) return refuse('session-over')
+  const caller = {
+    family: pass.family,
+    person: person.person,
+    name: person.name,
+    post: person.post,
+    applicant: session.applicant,
+  }
+  const refusal = mayNotSend(caller, sender)
+  if (refusal) return refusal
+  const turned = pass.turn === session.turn ? await turnSession(world, session) : undefined
+  return turned ? { caller, fresh: { token: turned, by } } : { caller }
+}
+
+/** A token from before the last but one turn was kept by somebody who should not have it: the family ends. */
+const liveSession = async ({ table, clock }: World, { family, turn }: Pass) => {
+  const session = await read(table, sessionKey(family), SessionRow)
+  if (!session || session.ends <= clock.now()) return undefined
+  if (turn === session.turn) return session
+  if (turn === session.turn - 1 && clock.now() - session.turned < GRACE) return session
+  await revokeSession(table, family)
+  return undefined
+}
+
+const mayNotSend = (caller: SignedIn, sender: Exclude<Sender, 'anyone'>): Refused | undefined => {
+  const post = caller.post?.kind
+  switch (sender) {
+    case 'person':
+      return undefined
+    case 'applicant':
+      return caller.applicant === null ? refuse('no-applicant') : undefined
+    case 'reviewer':
+      return post === 'city-reviewer' || post === 'county-reviewer'
+        ? undefined
+        : refuse('not-allowed')
+    case 'city-reviewer':
+      return post === 'city-reviewer' ? undefined : refuse('not-allowed')
+  }
+}

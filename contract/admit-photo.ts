@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { ClaimNumber, EvidenceId, Photo } from './shapes/claim'
+import { message } from './message'
+
+export const AdmitPhoto = message({
+  name: 'admit-photo',
+  about: 'Look at a photo that was sent, and let it in.',
+  door: 'applicant',
+  sender: 'applicant',
+  told: z.strictObject({ claim: ClaimNumber, evidence: EvidenceId }),
+  reply: Photo,
+  refusals: [
+    'not-found',
+    'moved-on',
+    'photo-not-there',
+    'not-a-picture',
+    'wrong-type',
+    'too-many-pixels',
+    'damaged',
+  ],
+})

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { ClaimNumber, ReturnFault, Version } from './shapes/claim'
+import { ClaimInspection } from './shapes/queue'
+import { message } from './message'
+
+export const ReturnClaim = message({
+  name: 'return-claim',
+  about: 'Back to the applicant, with all faults at once (补正).',
+  door: 'review',
+  sender: 'reviewer',
+  told: z.strictObject({
+    claim: ClaimNumber,
+    version: Version,
+    faults: z.array(ReturnFault).check(z.minLength(1), z.maxLength(30)),
+  }),
+  reply: ClaimInspection,
+  refusals: ['not-found', 'moved-on', 'own-organisation'],
+})

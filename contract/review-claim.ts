@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { ClaimNumber, Version } from './shapes/claim'
+import { ClaimInspection, Note } from './shapes/queue'
+import { message } from './message'
+
+export const ReviewClaim = message({
+  name: 'review-claim',
+  about: 'The county has checked it (初审) and hands it to the city.',
+  door: 'review',
+  sender: 'reviewer',
+  told: z.strictObject({ claim: ClaimNumber, version: Version, note: z.optional(Note) }),
+  reply: ClaimInspection,
+  refusals: ['not-found', 'moved-on', 'own-organisation'],
+})

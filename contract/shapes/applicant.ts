@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { Roles } from '../estimate'
+
+const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const Phone = z.string().check(z.trim(), z.regex(/^[0-9+\-() ]{5,20}$/))
+const Account = z.string().check(z.trim(), z.regex(/^[0-9 -]{6,40}$/))
+
+const common = {
+  name: text(80),
+  county: text(20),
+  roles: Roles,
+  contact: text(30),
+  phone: Phone,
+  bank: text(60),
+  account: Account,
+}
+
+/** What an applicant says of itself once, and never again. */
+export const Profile = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('organisation'),
+    /** As registered abroad; certificates of international marks bear it. */
+    englishName: z.optional(text(160)),
+    creditCode: text(30),
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('individual'), identityNumber: text(30), ...common }),
+])
+export type Profile = z.output<typeof Profile>
+
+/** The same as others may see it: number, phone and account show their last four characters. */
+export const ApplicantView = z.strictObject({
+  applicant: z.string(),
+  kind: z.enum(['organisation', 'individual']),
+  name: z.string(),
+  englishName: z.optional(z.string()),
+  number: z.string(),
+  county: z.string(),
+  roles: Roles,
+  contact: z.string(),
+  phone: z.string(),
+  bank: z.string(),
+  account: z.string(),
+})
+export type ApplicantView = z.output<typeof ApplicantView>

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini'
+import { itemIds } from '../../policy/vocabulary'
+import { MOST_REFERENCES } from '../../policy/claims/references'
+import { Award } from '../estimate'
+import { Day } from '../facts'
+
+export const claimStates = [
+  'draft',
+  'submitted',
+  'accepted',
+  'returned',
+  'reviewed',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const
+export type ClaimState = (typeof claimStates)[number]
+export const ClaimState = z.enum(claimStates)
+export const ItemName = z.enum(itemIds)
+
+/** `2026-` and eight characters that can't be taken for one another. */
+export const ClaimNumber = z.string().check(z.regex(/^20\d\d-[0-9A-HJKMNP-TV-Z]{8}$/))
+export const EvidenceId = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
+export const Version = z.int().check(z.gte(1))
+
+const line = z.string().check(z.maxLength(120))
+
+/** One reference as it stands in a draft; what is still empty is told before submission. */
+export const Reference = z.strictObject({
+  number: line,
+  holder: line,
+  date: z.union([z.literal(''), Day]),
+})
+export type Reference = z.output<typeof Reference>
+
+const FactValue = z.union([z.boolean(), z.int().check(z.gte(0)), z.string().check(z.maxLength(40))])
+
+/** One entry: its facts, and a reference for each of the pieces alike; their number is the count. */
+export const ClaimEntry = z.strictObject({
+  facts: z.record(z.string().check(z.maxLength(40)), FactValue),
+  references: z.array(Reference).check(z.maxLength(MOST_REFERENCES)),
+})
+export type ClaimEntry = z.output<typeof ClaimEntry>
+export const ClaimEntries = z.array(ClaimEntry).check(z.maxLength(50))
+
+export const Photo = z.strictObject({
+  evidence: z.string(),
+  /** The document that it shows, from the item's list. */
+  document: z.string(),
+  /** `waiting` until the server has looked at it. */
+  state: z.enum(['waiting', 'admitted']),
+  width: z.optional(z.int()),
+  height: z.optional(z.int()),
+  /** Too dark or too small to be read well: better taken again. */
+  dark: z.optional(z.boolean()),
+  small: z.optional(z.boolean()),
+  /** Links of five minutes. */
+  thumbnail: z.optional(z.string()),
+  picture: z.optional(z.string()),
+})
+export type Photo = z.output<typeof Photo>
+
+/** A fault of a returned claim: tied to a piece of it, and said in words. */
+export const ReturnFault = z.strictObject({
+  about: z.enum(['facts', 'reference', 'photo', 'applicant', 'other']),
+  /** Entry number from 0, reference's place, document's name: whatever `about` needs. */
+  at: z.optional(z.string().check(z.maxLength(60))),
+  words: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+})
+export type ReturnFault = z.output<typeof ReturnFault>
+
+export const HistoryEntry = z.strictObject({
+  at: z.string(),
+  /** Who: the applicant's contact, a county, the city. Names of reviewers stay inside the office. */
+  by: z.enum(['applicant', 'county', 'city']),
+  name: z.optional(z.string()),
+  from: z.nullable(ClaimState),
+  to: ClaimState,
+  why: z.optional(z.string()),
+  faults: z.optional(z.array(ReturnFault)),
+  amount: z.optional(z.int()),
+})
+export type HistoryEntry = z.output<typeof HistoryEntry>
+
+/** What a decision granted: the sum, what it would have been without caps, the cap that cut it. */
+export const Decision = z.strictObject({
+  approved: z.int(),
+  assessed: Award,
+  uncapped: Award,
+  trimmedBy: z.nullable(z.string()),
+})
+export type Decision = z.output<typeof Decision>
+
+/** What the caps still leave this applicant under the item, and the city; fen, claims, places. */
+export const Left = z.strictObject({
+  year: z.int(),
+  granted: z.strictObject({
+    year: z.strictObject({ amount: z.int(), claims: z.int() }),
+    ever: z.strictObject({ amount: z.int(), claims: z.int() }),
+  }),
+  placesLeft: z.optional(z.int()),
+})
+export type Left = z.output<typeof Left>
+
+const summary = {
+  claim: ClaimNumber,
+  item: ItemName,
+  state: ClaimState,
+  year: z.int(),
+  updated: z.string(),
+  award: Award,
+  approved: z.optional(z.int()),
+}
+export const ClaimSummary = z.strictObject(summary)
+export type ClaimSummary = z.output<typeof ClaimSummary>
+
+/** A claim as its applicant or a reviewer sees it. */
+export const ClaimView = z.strictObject({
+  ...summary,
+  version: Version,
+  edition: z.string(),
+  round: z.nullable(z.string()),
+  applicant: z.string(),
+  roles: z.array(z.string()),
+  entries: ClaimEntries,
+  photos: z.array(Photo),
+  history: z.array(HistoryEntry),
+  faults: z.array(ReturnFault),
+  decision: z.optional(Decision),
+  left: Left,
+})
+export type ClaimView = z.output<typeof ClaimView>

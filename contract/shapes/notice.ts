@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { ClaimNumber, ClaimState, ItemName } from './claim'
+
+/** A message of the in-app inbox; its sentence is made by `words/notices.ts`. */
+export const Notice = z.strictObject({
+  notice: z.string(),
+  at: z.string(),
+  read: z.boolean(),
+  claim: ClaimNumber,
+  item: ItemName,
+  state: ClaimState,
+  amount: z.optional(z.int()),
+  faults: z.optional(z.int()),
+  why: z.optional(z.string()),
+})
+export type Notice = z.output<typeof Notice>

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { ClaimEntries, ClaimView, ItemName } from './shapes/claim'
+import { message } from './message'
+
+export const StartClaim = message({
+  name: 'start-claim',
+  about: 'A draft under one item.',
+  door: 'applicant',
+  sender: 'applicant',
+  told: z.strictObject({ item: ItemName, entries: z.optional(ClaimEntries) }),
+  reply: ClaimView,
+  refusals: [],
+})

@@ -1,0 +1,52 @@
+import type { Reason } from '../assessment'
+import type { Entries, GrantedItem } from '../rule'
+import type { Entry } from '../vocabulary'
+import { failedBy, meetsAll } from './meet-condition'
+
+export interface Kept {
+  readonly entry: Entry
+  /** The entry's place in what was told, from 0. */
+  readonly index: number
+  readonly count: number
+  /** A condition still hangs on a fact not given. */
+  readonly open: boolean
+}
+
+export interface Judged {
+  readonly kept: readonly Kept[]
+  readonly leftOut: readonly Reason[]
+}
+
+/** Every entry that meets the item's conditions counts; the others are left out, each with its reasons. */
+export const judgeEntries = (item: GrantedItem, entries: Entries): Judged => {
+  const judged = entries.map((entry, index) => ({
+    entry,
+    index,
+    verdict: meetsAll(item.needs, entry),
+  }))
+  return {
+    kept: judged
+      .filter(({ verdict }) => verdict !== 'failed')
+      .map(({ entry, index, verdict }) => ({
+        entry,
+        index,
+        count: entry.count ?? 1,
+        open: verdict === 'open',
+      })),
+    leftOut: judged
+      .filter(({ verdict }) => verdict === 'failed')
+      .flatMap(({ entry, index }) => whyLeftOut(item, entry, index)),
+  }
+}
+
+const whyLeftOut = (item: GrantedItem, entry: Entry, index: number): readonly Reason[] => {
+  const facts = [
+    ...new Set(item.needs.flatMap((need) => failedBy(need, entry)).map(({ fact }) => fact)),
+  ]
+  return facts.map((fact) => ({
+    kind: 'entry-left-out',
+    entry: index,
+    fact,
+    value: entry[fact] ?? false,
+  }))
+}
