@@ -19,12 +19,57 @@ const shared = {
   transformIgnorePatterns: [`node_modules/(?!(${modern})/)`],
 }
 
+const phone = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/test/src/taro/setup.ts'],
+  moduleNameMapper: {
+    '\\.(scss|css)$': '<rootDir>/test/src/taro/style.js',
+    '\\.(png|jpe?g|svg|webp)$': '<rootDir>/test/src/taro/picture.js',
+    '^@tarojs/components$': '<rootDir>/test/src/taro/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/test/src/taro/taro.ts',
+  },
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'policy', testMatch: ['<rootDir>/test/{policy,contract,words,architecture}/**/*.test.ts'] },
-    { ...shared, displayName: 'server', testMatch: ['<rootDir>/test/{cloudfunctions,local}/**/*.test.ts'] },
-    { ...shared, displayName: 'phone', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/src/**/*.test.ts?(x)'] },
+    {
+      ...shared,
+      displayName: 'policy',
+      testMatch: ['<rootDir>/test/{policy,contract,words,architecture}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'server',
+      testMatch: ['<rootDir>/test/{cloudfunctions,local}/**/*.test.ts'],
+    },
+    {
+      ...phone,
+      displayName: 'phone',
+      testMatch: ['<rootDir>/test/src/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['\\.h5\\.test\\.'],
+    },
+    {
+      ...phone,
+      displayName: 'web',
+      setupFiles: ['<rootDir>/test/src/taro/web.js'],
+      // An .alike test holds on both, and runs in both projects.
+      testMatch: ['<rootDir>/test/src/**/*.{h5,alike}.test.ts?(x)'],
+      // As in Taro's web build: where there is a .h5 file, it stands for the plain one.
+      moduleFileExtensions: [
+        'h5.tsx',
+        'h5.ts',
+        'tsx',
+        'ts',
+        'js',
+        'mjs',
+        'cjs',
+        'jsx',
+        'json',
+        'node',
+      ],
+    },
     { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],

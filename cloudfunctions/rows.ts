@@ -45,6 +45,7 @@ export const ApplicantRow = z.object({
   englishName: z.optional(z.string()),
   /** Credit code in the clear (it is public), identity number sealed. */
   number: z.string(),
+  numberSealed: z.optional(z.string()),
   mark: z.string(),
   county: z.string(),
   roles: Roles,

@@ -14,9 +14,9 @@ import { findCaller, type Found } from './sessions/find-caller'
  * message is `POST /api/<name>`; a refusal is a problem document (RFC 9457), a fault a 500 that
  * tells nothing inside.
  */
-export const serve = (ports: Ports, deeds: readonly Deed[]): Hono => {
+export const serve = (ports: Ports, deeds: readonly ((ports: Ports) => Deed)[]): Hono => {
   const app = new Hono()
-  for (const deed of deeds) {
+  for (const deed of deeds.map((tie) => tie(ports))) {
     const path = `/api/${deed.message.name}`
     app.post(path, (c) => answer(ports, deed, c))
     app.all(path, (c) => {

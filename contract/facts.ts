@@ -44,9 +44,12 @@ const notBefore = (later: string, earlier: string) =>
     },
   )
 
-/** The facts of one entry, each optional: what is missing is the assessment's to say. */
-export const factsOf = (item: Item): Record<string, z.ZodMiniOptional> =>
+const factsOf = (item: Item): Record<string, z.ZodMiniOptional> =>
   Object.fromEntries(item.facts.map((fact) => [fact.name, z.optional(valueOf(fact))]))
+
+/** The facts of one entry, each optional: what is missing is the assessment's to say. */
+export const factEntryOf = (item: Item): z.ZodMiniType =>
+  z.strictObject(factsOf(item)).check(...ordered(item))
 
 /** One entry under an item, as an estimate tells it: its facts and how many alike. */
 export const entryOf = (item: Item): z.ZodMiniType =>

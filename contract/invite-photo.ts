@@ -18,5 +18,5 @@ export const InvitePhoto = message({
     url: z.string(),
     fields: z.record(z.string(), z.string()),
   }),
-  refusals: ['not-found', 'moved-on', 'too-many-photos'],
+  refusals: ['not-found', 'moved-on', 'too-many-photos', 'malformed'],
 })

@@ -3,7 +3,7 @@ import { itemOf } from '../edition'
 import { leftOf } from '../evaluate/apply-caps'
 import { judgeEntries } from '../evaluate/judge-entries'
 import { valueOf } from '../evaluate/value-entry'
-import type { Entries, GrantedItem } from '../rule'
+import type { Cap, Entries, GrantedItem } from '../rule'
 import type { Fen, ItemId } from '../vocabulary'
 
 /**
@@ -25,12 +25,14 @@ export const usedUp = (id: ItemId, entries: Entries, known: Known): readonly num
   return used
 }
 
+/** A piece of a ten has no worth of its own: whole tens bound how many are taken. */
 const worthOf = ({ gives }: GrantedItem, entry: Entries[number]): Fen =>
-  gives.kind === 'per-ten' ? gives.each / 10 : (valueOf(gives, entry).award.max ?? 0)
+  gives.kind === 'per-ten' ? 0 : (valueOf(gives, entry).award.max ?? 0)
 
 /** What the caps still hold, taken from piece by piece. */
 const roomOf = (item: GrantedItem, known: Known, count: number) => {
-  let fen = leastLeft(item, known, 'amount')
+  const times = leastLeft(item, known, 'claims')
+  let fen = times <= 0 ? 0 : leastLeft(item, known, 'amount')
   let places =
     item.gives.kind === 'per-ten'
       ? inTens(count, fen, item.gives.each)
@@ -50,7 +52,7 @@ const roomOf = (item: GrantedItem, known: Known, count: number) => {
 const inTens = (count: number, fen: Fen, each: Fen): number =>
   10 * Math.min(Math.floor(count / 10), Math.ceil(fen / each))
 
-const leastLeft = (item: GrantedItem, known: Known, measure: 'amount' | 'places'): number =>
+const leastLeft = (item: GrantedItem, known: Known, measure: Cap['measure']): number =>
   Math.min(
     ...item.caps.filter((cap) => cap.measure === measure).map((cap) => leftOf(cap, item, known)),
   )

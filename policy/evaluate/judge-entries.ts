@@ -1,5 +1,5 @@
 import type { Reason } from '../assessment'
-import type { Entries, GrantedItem } from '../rule'
+import type { Entries, Fact, GrantedItem } from '../rule'
 import type { Entry } from '../vocabulary'
 import { failedBy, meetsAll } from './meet-condition'
 
@@ -40,13 +40,19 @@ export const judgeEntries = (item: GrantedItem, entries: Entries): Judged => {
 }
 
 const whyLeftOut = (item: GrantedItem, entry: Entry, index: number): readonly Reason[] => {
-  const facts = [
-    ...new Set(item.needs.flatMap((need) => failedBy(need, entry)).map(({ fact }) => fact)),
-  ]
-  return facts.map((fact) => ({
+  const failed = item.needs.flatMap((need) => failedBy(need, entry)).map(({ fact }) => fact)
+  const facts = new Set(failed.filter((fact) => !isIgnored(item.facts, fact, entry)))
+  return [...facts].map((fact) => ({
     kind: 'entry-left-out',
     entry: index,
     fact,
     value: entry[fact] ?? false,
   }))
+}
+
+/** A fact given beside another value than the one it is asked after is accepted and ignored. */
+const isIgnored = (facts: readonly Fact[], name: string, entry: Entry): boolean => {
+  const once = facts.find((fact) => fact.name === name)?.once
+  const other = once && entry[once.fact]
+  return other !== undefined && other !== once?.is
 }

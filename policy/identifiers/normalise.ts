@@ -6,4 +6,4 @@ export const normalise = (text: string): string =>
   text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-‐‑‒–—―−()[\]{}〔〕【】〈〉《》「」『』]/g, '')
+    .replace(/[\s\u200b\u2060\-‐‑‒–—―−()[\]{}〔〕【】〖〗〈〉《》「」『』]/g, '')

@@ -1,0 +1,83 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import type { Key, Outcome, Page, Query, Row, Table, Write } from '../../ports/table'
+import { openCursor, sealCursor } from '../table-cursor'
+import { checkKey, checkQuery, checkWrites } from '../table-rules'
+import { itemKey, toRow } from './item'
+import { phraseWrite } from './phrase-write'
+import { retryConflicts } from './retry-conflicts'
+
+const ask = (TableName: string, query: Query): QueryCommandInput => {
+  const after = openCursor(query)
+  return {
+    TableName,
+    ConsistentRead: true,
+    ScanIndexForward: query.order !== 'down',
+    KeyConditionExpression: query.prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+    ExpressionAttributeValues: {
+      ':pk': query.partition,
+      ...(query.prefix && { ':prefix': query.prefix }),
+    },
+    ...(after !== undefined && {
+      ExclusiveStartKey: itemKey({ partition: query.partition, sort: after }),
+    }),
+  }
+}
+
+/** One answer holds at most 1 MB: asks on until `most` items are there or no more come. */
+const readUpTo = async (
+  documents: DynamoDBDocumentClient,
+  query: QueryCommandInput,
+  most: number,
+): Promise<readonly Row[]> => {
+  const found: Row[] = []
+  let from = query.ExclusiveStartKey
+  do {
+    const Limit = most - found.length
+    const answer = await documents.send(
+      new QueryCommand({ ...query, Limit, ExclusiveStartKey: from }),
+    )
+    found.push(...(answer.Items ?? []).map(toRow))
+    from = answer.LastEvaluatedKey
+  } while (from && found.length < most)
+  return found
+}
+
+/**
+ * A DynamoDB table with string keys `pk` and `sk`. The client's own retries go on for network faults
+ * and 5xx; a transaction whose outcome stays unknown is thrown, and may be told again by its token.
+ */
+export const openDynamoTable = (at: { client: DynamoDBClient; name: string }): Table => {
+  const documents = DynamoDBDocumentClient.from(at.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+  const TableName = at.name
+
+  return {
+    async get(key: Key): Promise<Row | undefined> {
+      checkKey(key)
+      const get = new GetCommand({ TableName, Key: itemKey(key), ConsistentRead: true })
+      const { Item } = await documents.send(get)
+      return Item && toRow(Item)
+    },
+    async query(query: Query): Promise<Page> {
+      const limit = checkQuery(query)
+      const found = await readUpTo(documents, ask(TableName, query), limit + 1)
+      const rows = found.slice(0, limit)
+      const last = found.length > limit ? rows.at(-1) : undefined
+      return last ? { rows, next: sealCursor(query, last.sort) } : { rows }
+    },
+    async transact(writes: readonly Write[], token: string): Promise<Outcome> {
+      checkWrites(writes, token)
+      const TransactItems = writes.map((write) => phraseWrite(TableName, write))
+      const input = { TransactItems, ClientRequestToken: token }
+      return retryConflicts(() => documents.send(new TransactWriteCommand(input)))
+    },
+  }
+}

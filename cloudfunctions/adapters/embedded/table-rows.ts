@@ -1,0 +1,43 @@
+import type Database from 'libsql'
+import type { Key, Write } from '../../ports/table'
+import { keyOf } from '../table-rules'
+import { addTo, holds, type Fields } from './table-conditions'
+
+interface Stored {
+  readonly sort: string
+  readonly fields: string
+}
+
+// The file is written by this folder alone, and its columns are NOT NULL.
+const isStored = (row: unknown): row is Stored => typeof row === 'object' && row !== null
+
+/** The key's sort and the fields of a row that SQLite gave. */
+export const readRow = (row: unknown): { sort: string; fields: Fields } => {
+  if (!isStored(row)) throw new Error('table: not a row')
+  return { sort: row.sort, fields: JSON.parse(row.fields) }
+}
+
+/** Single rows of the file; `write` runs inside the caller's transaction. */
+export const keepRows = (db: Database.Database) => {
+  const find = db.prepare('SELECT sort, fields FROM rows WHERE partition = ? AND sort = ?')
+  const put = db.prepare('INSERT OR REPLACE INTO rows (partition, sort, fields) VALUES (?, ?, ?)')
+  const remove = db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?')
+
+  const read = ({ partition, sort }: Key): Fields | undefined => {
+    const row = find.get(partition, sort)
+    return row === undefined ? undefined : readRow(row).fields
+  }
+  const allHold = (write: Write): boolean => {
+    const fields = read(keyOf(write))
+    return (write.only ?? []).every((condition) => holds(fields, condition))
+  }
+  const keep = ({ partition, sort }: Key, fields: Fields): void => {
+    put.run(partition, sort, JSON.stringify(fields))
+  }
+  const write = (write: Write): void => {
+    if (write.kind === 'put') keep(write.row, write.row.fields)
+    if (write.kind === 'change') keep(write.key, addTo(read(write.key), write.add))
+    if (write.kind === 'remove') remove.run(write.key.partition, write.key.sort)
+  }
+  return { read, allHold, write }
+}

@@ -1,0 +1,38 @@
+import { actFor } from '../applicants/act-for'
+import { keepApplicant } from '../applicants/keep-applicant'
+import { whoAmI } from '../applicants/who-am-i'
+import { keepDraft } from '../claims/keep-draft'
+import { listClaims } from '../claims/list-claims'
+import { openClaim } from '../claims/open-claim'
+import { startClaim } from '../claims/start-claim'
+import { submitClaim } from '../claims/submit-claim'
+import { withdrawClaim } from '../claims/withdraw-claim'
+import { admitPhoto } from '../evidence/admit-photo'
+import { dropPhoto } from '../evidence/drop-photo'
+import { invitePhoto } from '../evidence/invite-photo'
+import { listNotices } from '../notices/list-notices'
+import { readNotice } from '../notices/read-notice'
+import { forecast } from '../service/forecast'
+import { confirmWebSignIn } from '../sessions/confirm-web-sign-in'
+import { signOut } from '../sessions/sign-out'
+
+/** What a signed-in person may ask. */
+export const applicantDeeds = [
+  confirmWebSignIn,
+  signOut,
+  whoAmI,
+  keepApplicant,
+  actFor,
+  forecast,
+  startClaim,
+  keepDraft,
+  invitePhoto,
+  admitPhoto,
+  dropPhoto,
+  submitClaim,
+  withdrawClaim,
+  listClaims,
+  openClaim,
+  listNotices,
+  readNotice,
+]

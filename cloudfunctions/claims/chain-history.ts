@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { HistoryEntry } from '../../contract/shapes/claim'
+import { historyKey } from '../keys'
+import type { Write } from '../ports/table'
+import { rowOf } from '../rows'
+import type { Claim } from './claim'
+
+/** The hash that the first entry of a claim's chain builds on. */
+export const noHistory = ''
+
+export interface Chained {
+  readonly head: Pick<Claim, 'historyLength' | 'historyHead'>
+  readonly write: Write
+}
+
+/** The next entry of a claim's history: append-only, each with the hash of the one before. */
+export const chainHistory = (claim: Claim, entry: HistoryEntry, person: string): Chained => {
+  const hash = hashEntry(claim.historyHead, entry, person)
+  const place = claim.historyLength + 1
+  return {
+    head: { historyLength: place, historyHead: hash },
+    write: {
+      kind: 'put',
+      row: rowOf(historyKey(claim.claim, place), { entry, person, hash }),
+      only: [{ kind: 'absent' }],
+    },
+  }
+}
+
+export const hashEntry = (before: string, entry: HistoryEntry, person: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([before, sorted(entry), person]))
+    .digest('hex')
+
+/** A store may give fields back in another order: the hash is over the sorted ones. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  return fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, sorted(field)])
+}

@@ -1,0 +1,16 @@
+import type * as z from 'zod'
+import { claimKey } from '../keys'
+import type { Table } from '../ports/table'
+import { ClaimRow, read } from '../rows'
+
+export type Claim = z.output<typeof ClaimRow>
+
+/** A claim of this applicant; another's is not found. */
+export const ownClaim = async (
+  table: Table,
+  claim: string,
+  applicant: string,
+): Promise<Claim | undefined> => {
+  const row = await read(table, claimKey(claim), ClaimRow)
+  return row?.applicant === applicant ? row : undefined
+}

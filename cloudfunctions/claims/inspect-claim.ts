@@ -1,0 +1,22 @@
+import { InspectClaim } from '../../contract/inspect-claim'
+import type { ClaimInspection } from '../../contract/shapes/queue'
+import { showApplicant } from '../applicants/show-applicant'
+import { answers, isRefused } from '../deed'
+import { applicantKey } from '../keys'
+import type { Ports } from '../ports'
+import { ApplicantRow, read } from '../rows'
+import type { Claim } from './claim'
+import { findReviewable } from './find-reviewable'
+import { showClaim } from './show-claim'
+
+export const inspectClaim = answers(InspectClaim, (ports) => async ({ claim: number }, caller) => {
+  const claim = await findReviewable(ports.table, number, caller)
+  return isRefused(claim) ? claim : inspect(ports, claim)
+})
+
+/** A claim beside its applicant, as reviewers see it. */
+export const inspect = async (ports: Ports, claim: Claim): Promise<ClaimInspection> => {
+  const profile = await read(ports.table, applicantKey(claim.applicant), ApplicantRow)
+  if (!profile) throw new Error('a claim whose applicant is not there')
+  return { claim: await showClaim(ports, claim, 'office'), applicant: showApplicant(profile) }
+}

@@ -1,0 +1,38 @@
+import { ListQueue } from '../../contract/list-queue'
+import { QueueRow } from '../../contract/shapes/queue'
+import { answers, type ReviewerPost } from '../deed'
+import { countKey, countyQueueKey, queueKey } from '../keys'
+import { pageOf } from '../page-of'
+import type { Table } from '../ports/table'
+import { currentRound } from '../service/find-round'
+
+/** Oldest work is found by paging on; the newest stand first. A county sees its own. */
+export const listQueue = answers(ListQueue, (ports) => async ({ state, after }, { post }) => {
+  const round = await currentRound(ports)
+  if (!round) return { claims: [], counts: {} }
+  const counts = await countStates(ports.table, round.round, post)
+  const page = await pageOf(ports.table, {
+    partition: partitionOf(round.round, state, post),
+    after,
+  })
+  if ('refused' in page) return page
+  return { claims: page.rows.map(({ fields }) => QueueRow.parse(fields)), counts, ...page.next }
+})
+
+const partitionOf = (round: string, state: string, post: ReviewerPost): string =>
+  post.kind === 'county-reviewer'
+    ? countyQueueKey(round, post.county, state, '', '').partition
+    : queueKey(round, state, '', '').partition
+
+/** Claims by state, from the count rows of the reviewer's county, or of all. */
+const countStates = async (table: Table, round: string, post: ReviewerPost) => {
+  const { partition } = countKey(round, '', '')
+  const prefix = post.kind === 'county-reviewer' ? `${post.county}#` : undefined
+  const { rows } = await table.query({ partition, limit: 100, ...(prefix ? { prefix } : {}) })
+  const counts: Record<string, number> = {}
+  for (const { sort, fields } of rows) {
+    const state = sort.slice(sort.lastIndexOf('#') + 1)
+    counts[state] = (counts[state] ?? 0) + Number(fields['claims'] ?? 0)
+  }
+  return counts
+}

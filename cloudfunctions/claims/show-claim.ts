@@ -1,0 +1,80 @@
+import type { ClaimView, HistoryEntry, Left } from '../../contract/shapes/claim'
+import { itemOf } from '../../policy/edition'
+import { listPhotos, showPhoto } from '../evidence/list-photos'
+import { historyKey } from '../keys'
+import { readStanding } from '../ledger/read-known'
+import type { Ports } from '../ports'
+import type { Table } from '../ports/table'
+import { HistoryRow, parseRow } from '../rows'
+import type { Claim } from './claim'
+
+type World = Pick<Ports, 'table' | 'evidence'>
+
+/** A claim whole, with photos, history and what the caps leave. The office sees reviewers' names, the applicant does not. */
+export const showClaim = async (
+  world: World,
+  claim: Claim,
+  seenBy: 'applicant' | 'office',
+): Promise<ClaimView> => {
+  const [photos, history, standing] = await Promise.all([
+    listPhotos(world.table, claim.claim),
+    readHistory(world.table, claim.claim),
+    readStanding(world.table, claim.applicant, claim.item, claim.year),
+  ])
+  return {
+    claim: claim.claim,
+    item: claim.item,
+    state: claim.state,
+    year: claim.year,
+    updated: claim.updated,
+    award: claim.award,
+    ...(claim.decision ? { approved: claim.decision.approved, decision: claim.decision } : {}),
+    version: claim.version,
+    edition: claim.edition,
+    round: claim.round,
+    applicant: claim.applicant,
+    roles: claim.roles,
+    entries: claim.entries,
+    photos: await Promise.all(photos.map((photo) => showPhoto(world, claim.claim, photo))),
+    history: history.map((entry) => (seenBy === 'office' ? entry : withoutName(entry))),
+    faults: claim.faults,
+    left: leftOf(claim, standing.known),
+  }
+}
+
+const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
+  entry.to === 'reviewed' ? { ...entry, why: undefined } : entry
+
+const leftOf = (
+  { item, year }: Claim,
+  known: Awaited<ReturnType<typeof readStanding>>['known'],
+): Left => {
+  const none = { amount: 0, claims: 0 }
+  const granted = known.granted[item]
+  const placesLeft = known.placesLeft[item]
+  const plain = (sum = none) => ({ amount: sum.amount, claims: sum.claims })
+  return {
+    year,
+    granted: { year: plain(granted?.year), ever: plain(granted?.ever) },
+    ...(itemOf(item).caps.some(({ scope }) => scope === 'city') && placesLeft !== undefined
+      ? { placesLeft }
+      : {}),
+  }
+}
+
+const readHistory = async (table: Table, claim: string): Promise<readonly HistoryEntry[]> => {
+  const partition = historyKey(claim, 0).partition
+  const entries: HistoryEntry[] = []
+  let after: string | undefined
+  do {
+    const page = await table.query({
+      partition,
+      prefix: 'history#',
+      limit: 100,
+      ...(after ? { after } : {}),
+    })
+    entries.push(...page.rows.map((row) => parseRow(row, HistoryRow).entry))
+    after = page.next
+  } while (after)
+  return entries
+}

@@ -1,0 +1,46 @@
+import { InvitePhoto } from '../../contract/invite-photo'
+import { referenceRules } from '../../policy/claims/references'
+import { attempt, guard } from '../attempt'
+import { open } from '../claims/states'
+import { ownClaim } from '../claims/claim'
+import { answers, refuse } from '../deed'
+import { claimKey, photoKey } from '../keys'
+import { rowOf } from '../rows'
+import { quarantineKey } from './keys'
+import { listPhotos, MOST_PHOTOS } from './list-photos'
+
+/** A form for one photo of an open claim; key, type and size are fixed in it. */
+export const invitePhoto = answers(
+  InvitePhoto,
+  ({ table, evidence: store, clock }) =>
+    async (told, { applicant }) => {
+      const claim = await ownClaim(table, told.claim, applicant)
+      if (!claim) return refuse('not-found')
+      if (!referenceRules[claim.item].documents.includes(told.document)) return refuse('malformed')
+      if ((await listPhotos(table, claim.claim)).length >= MOST_PHOTOS)
+        return refuse('too-many-photos')
+      const evidence = crypto.randomUUID()
+      const invited = new Date(clock.now()).toISOString()
+      const { document, type, size } = told
+      const row = { evidence, document, type, size, state: 'waiting', invited }
+      const refusal = await attempt(
+        table,
+        guard(
+          'moved-on',
+          {
+            kind: 'check',
+            key: claimKey(claim.claim),
+            only: [{ kind: 'one-of', field: 'state', values: open }],
+          },
+          {
+            kind: 'put',
+            row: rowOf(photoKey(claim.claim, evidence), row),
+            only: [{ kind: 'absent' }],
+          },
+        ),
+      )
+      if (refusal) return refuse(refusal)
+      const form = await store.invite({ key: quarantineKey(claim.claim, evidence), type, size })
+      return { evidence, url: form.url, fields: { ...form.fields } }
+    },
+)

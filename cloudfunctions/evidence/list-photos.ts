@@ -1,0 +1,36 @@
+import type * as z from 'zod'
+import type { Photo } from '../../contract/shapes/claim'
+import { photoKey } from '../keys'
+import type { Ports } from '../ports'
+import type { Table } from '../ports/table'
+import { parseRow, PhotoRow } from '../rows'
+import { pictureKey, thumbnailKey } from './keys'
+
+export type PhotoRecord = z.output<typeof PhotoRow>
+
+/** A claim holds at most this many photos. */
+export const MOST_PHOTOS = 60
+
+/** In the order they were taken up. */
+export const listPhotos = async (table: Table, claim: string): Promise<readonly PhotoRecord[]> => {
+  const { partition, sort: prefix } = photoKey(claim, '')
+  const { rows } = await table.query({ partition, prefix, limit: 100 })
+  const photos = rows.map((row) => parseRow(row, PhotoRow))
+  return photos.sort((a, b) => (a.invited < b.invited ? -1 : 1))
+}
+
+/** A photo with links for whoever may see the claim: they live five minutes. */
+export const showPhoto = async (
+  { evidence: store }: Pick<Ports, 'evidence'>,
+  claim: string,
+  row: PhotoRecord,
+): Promise<Photo> => {
+  const { evidence, document, state, width, height, dark, small } = row
+  const seen = { evidence, document, state }
+  if (state === 'waiting') return seen
+  const [thumbnail, picture] = await Promise.all([
+    store.link(thumbnailKey(claim, evidence)),
+    store.link(pictureKey(claim, evidence)),
+  ])
+  return { ...seen, width, height, dark, small, thumbnail, picture }
+}

@@ -1,0 +1,54 @@
+import type * as z from 'zod'
+import type { Granted, Known } from '../../policy/assessment'
+import { itemOf } from '../../policy/edition'
+import type { ItemId } from '../../policy/vocabulary'
+import { ledgerEverKey, ledgerYearKey, placesKey } from '../keys'
+import type { Table } from '../ports/table'
+import { LedgerRow, PlacesRow, read } from '../rows'
+
+export type Ledger = z.output<typeof LedgerRow>
+
+/** The ledger's rows under one item, as they are now; a row that is not there was never used. */
+export interface Standing {
+  readonly year: Ledger | undefined
+  readonly ever: Ledger | undefined
+  readonly places: z.output<typeof PlacesRow> | undefined
+  readonly known: Known
+}
+
+const nothing: Granted = { amount: 0, claims: 0 }
+
+/** What the office knows of one applicant under one item in one year: only from the table. */
+export const readStanding = async (
+  table: Table,
+  applicant: string,
+  item: ItemId,
+  year: number,
+): Promise<Standing> => {
+  const [inYear, ever, places] = await Promise.all([
+    read(table, ledgerYearKey(applicant, year, item), LedgerRow),
+    read(table, ledgerEverKey(applicant, item), LedgerRow),
+    read(table, placesKey(year, item), PlacesRow),
+  ])
+  const quota = itemOf(item).caps.find((cap) => cap.scope === 'city')
+  const placesLeft = quota ? { [item]: places?.placesLeft ?? quota.most } : {}
+  const granted = { [item]: { year: inYear ?? nothing, ever: ever ?? nothing } }
+  return { year: inYear, ever, places, known: { year, granted, placesLeft } }
+}
+
+/** The same for several items, as one Known. */
+export const readKnown = async (
+  table: Table,
+  applicant: string,
+  items: readonly ItemId[],
+  year: number,
+): Promise<Known> => {
+  const standings = await Promise.all(
+    items.map((item) => readStanding(table, applicant, item, year)),
+  )
+  return {
+    year,
+    granted: Object.assign({}, ...standings.map(({ known }) => known.granted)),
+    placesLeft: Object.assign({}, ...standings.map(({ known }) => known.placesLeft)),
+  }
+}

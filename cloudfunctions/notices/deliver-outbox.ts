@@ -1,0 +1,104 @@
+import type * as z from 'zod'
+import { itemOf } from '../../policy/edition'
+import { stateWords } from '../../words/claim-states'
+import { sayNotice } from '../../words/notices'
+import { deliveryKey, outboxKey, personKey } from '../keys'
+import type { Ports } from '../ports'
+import type { Delivery } from '../ports/wechat'
+import { OutboxRow, parseRow, PersonRow, read, rowOf } from '../rows'
+
+type Waiting = z.output<typeof OutboxRow>
+type World = Pick<Ports, 'table' | 'wechat' | 'clock' | 'log'>
+
+/** Somebody died between taking a message up and hearing of it: after this long it is "perhaps sent". */
+const GIVEN_UP = 120_000
+const MOST_TRIES = 8
+/** 30 s, 1 min, 2 min … at most an hour. */
+const backoff = (tries: number) => Math.min(30_000 * 2 ** tries, 3_600_000)
+
+/** Sends what is due, each message by itself; answers how many were looked at. */
+export const deliverOutbox = async (world: World): Promise<number> => {
+  const { partition } = outboxKey('')
+  const { rows } = await world.table.query({ partition, limit: 100 })
+  const due = rows
+    .map((row) => parseRow(row, OutboxRow))
+    .filter((row) => isDue(row, world.clock.now()))
+  for (const row of due) await deliver(world, row)
+  return due.length
+}
+
+const isDue = ({ state, due }: Waiting, now: number) =>
+  state === 'waiting' ? due <= now : due + GIVEN_UP <= now
+
+/** Marked before it is sent, so that nothing is knowingly sent twice. */
+const deliver = async (world: World, row: Waiting): Promise<void> => {
+  if (row.state === 'sending') return settle(world, row, { kind: 'perhaps' })
+  const sending: Waiting = {
+    ...row,
+    state: 'sending',
+    tries: row.tries + 1,
+    due: world.clock.now(),
+  }
+  if (!(await replace(world, row, sending))) return
+  await settle(world, sending, await remind(world, sending))
+}
+
+const remind = async (
+  { table, wechat }: World,
+  { person, template, notice }: Waiting,
+): Promise<Delivery> => {
+  const to = await read(table, personKey(person), PersonRow)
+  if (!to) return { kind: 'refused', code: 0 }
+  return wechat.remind({
+    openid: to.openid,
+    template,
+    page: `pages/claim-view/index?claim=${notice.claim}`,
+    item: itemOf(notice.item).title,
+    claim: notice.claim,
+    state: stateWords[notice.state],
+    at: notice.at,
+    note: sayNotice(notice).note,
+  })
+}
+
+const settle = async (world: World, row: Waiting, delivery: Delivery): Promise<void> => {
+  world.log.info('reminder', { template: row.template, outcome: delivery.kind, tries: row.tries })
+  if (delivery.kind === 'again' && row.tries < MOST_TRIES) {
+    await replace(world, row, {
+      ...row,
+      state: 'waiting',
+      due: world.clock.now() + backoff(row.tries),
+    })
+    return
+  }
+  const at = new Date(world.clock.now()).toISOString()
+  const record = {
+    template: row.template,
+    at,
+    outcome: delivery.kind === 'again' ? 'given-up' : delivery.kind,
+  }
+  await world.table.transact(
+    [
+      { kind: 'remove', key: outboxKey(row.message) },
+      { kind: 'put', row: rowOf(deliveryKey(row.notice.claim, row.message), record) },
+    ],
+    crypto.randomUUID(),
+  )
+}
+
+const replace = async ({ table }: World, before: Waiting, after: Waiting): Promise<boolean> => {
+  const outcome = await table.transact(
+    [
+      {
+        kind: 'put',
+        row: rowOf(outboxKey(after.message), after),
+        only: [
+          { kind: 'equals', field: 'state', value: before.state },
+          { kind: 'equals', field: 'tries', value: before.tries },
+        ],
+      },
+    ],
+    crypto.randomUUID(),
+  )
+  return outcome.done
+}
