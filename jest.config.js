@@ -70,7 +70,12 @@ module.exports = {
         'node',
       ],
     },
-    { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'weapp',
+      globalSetup: '<rootDir>/test/weapp/build-weapp.ts',
+      testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+    },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

@@ -1,0 +1,23 @@
+const tabs = [
+  { pagePath: 'pages/home/index', text: '首页' },
+  { pagePath: 'pages/claims/index', text: '申报' },
+  { pagePath: 'pages/inbox/index', text: '消息' },
+  { pagePath: 'pages/me/index', text: '我的' },
+]
+
+export default defineAppConfig({
+  pages: tabs.map((tab) => tab.pagePath),
+  subPackages: [{ root: 'review', pages: ['pages/queue/index', 'pages/claim/index'] }],
+  lazyCodeLoading: 'requiredComponents',
+  // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.
+  tabBar: { custom: true, color: '#4a5868', selectedColor: '#0b5a78', list: tabs },
+  window: {
+    navigationBarBackgroundColor: '#0b5a78',
+    navigationBarTextStyle: 'white',
+    navigationBarTitleText: '知惠',
+    backgroundColor: '#eef2f6',
+    backgroundTextStyle: 'dark',
+  },
+  // The web's router only: its slide keeps two pages in sight for a third of a second.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
+})

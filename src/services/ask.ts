@@ -1,0 +1,55 @@
+import type { Message, RefusalOf, ReplyOf, ToldOf } from '../../contract/message'
+import { Problem } from '../../contract/problem'
+import type { RefusalCode } from '../../contract/refusals'
+import { credentials } from './credentials'
+import { post, type Posted } from './post'
+
+/** What came of a message: a reply, an expected refusal, a fault of ours, or no connection. */
+export type Answer<M extends Message> =
+  | { readonly kind: 'reply'; readonly reply: ReplyOf<M> }
+  | { readonly kind: 'refused'; readonly refusal: Refusal<RefusalOf<M> | Anywhere> }
+  | { readonly kind: 'fault'; readonly words: string }
+  | { readonly kind: 'offline' }
+
+/** Refusals that any message may meet at the door. */
+export type Anywhere =
+  'malformed' | 'not-signed-in' | 'session-over' | 'not-allowed' | 'no-applicant' | 'too-large'
+
+export interface Refusal<Code extends string = RefusalCode> {
+  readonly code: Code
+  /** What is so and what to do, as the server says it. */
+  readonly words: string
+  readonly more?: unknown
+}
+
+/**
+ * Sends a message; the answer is checked against the contract. A session that lapsed is renewed once
+ * where the platform can do it silently (WeChat); elsewhere the refusal says to sign in.
+ */
+export const ask = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
+  const answer = await send(message, told)
+  const lapsed = answer.kind === 'refused' && isLapsed(answer.refusal.code)
+  if (!lapsed || message.sender === 'anyone') return answer
+  return (await credentials.renew()) ? send(message, told) : answer
+}
+
+const isLapsed = (code: string) => code === 'not-signed-in' || code === 'session-over'
+
+const send = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
+  const posted = await post(`/api/${message.name}`, told)
+  return posted ? readAnswer(message, posted) : { kind: 'offline' }
+}
+
+const readAnswer = <M extends Message>(message: M, { status, json }: Posted): Answer<M> => {
+  if (status === 200) {
+    const reply = message.reply.safeParse(json)
+    return reply.success
+      ? { kind: 'reply', reply: reply.data as ReplyOf<M> }
+      : { kind: 'fault', words: '' }
+  }
+  const problem = Problem.safeParse(json)
+  if (!problem.success || problem.data.code === 'fault')
+    return { kind: 'fault', words: problem.success ? problem.data.title : '' }
+  const { code, title: words, more } = problem.data
+  return { kind: 'refused', refusal: { code: code as RefusalOf<M>, words, more } }
+}

@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+
+/** Every page there is; nothing else is opened. */
+export const pages = {
+  home: '/pages/home/index',
+  claims: '/pages/claims/index',
+  inbox: '/pages/inbox/index',
+  me: '/pages/me/index',
+  'self-check': '/pages/self-check/index',
+  result: '/pages/result/index',
+  applicant: '/pages/applicant/index',
+  claim: '/pages/claim/index',
+  'claim-view': '/pages/claim-view/index',
+  'sign-in': '/pages/sign-in/index',
+  suggestion: '/pages/suggestion/index',
+  queue: '/review/pages/queue/index',
+  'review-claim': '/review/pages/claim/index',
+} as const
+
+export type PageName = keyof typeof pages
+export const tabPages = ['home', 'claims', 'inbox', 'me'] as const
+export type TabPage = (typeof tabPages)[number]
+
+type Query = Readonly<Record<string, string>>
+
+const isTab = (page: PageName): page is TabPage => tabPages.some((tab) => tab === page)
+
+const urlOf = (page: PageName, query: Query) => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? pages[page] : `${pages[page]}?${pairs.join('&')}`
+}
+
+/** Opens a page on top of this one; a tab page instead of it. */
+export const go = (page: PageName, query: Query = {}): void => {
+  if (isTab(page)) void Taro.switchTab({ url: pages[page] })
+  else void Taro.navigateTo({ url: urlOf(page, query) })
+}
+
+/** Opens a page in this one's place, so that the way back skips it. */
+export const goInstead = (page: PageName, query: Query = {}): void => {
+  if (isTab(page)) void Taro.switchTab({ url: pages[page] })
+  else void Taro.redirectTo({ url: urlOf(page, query) })
+}
+
+/** One screen back, or home where there is none. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else go('home')
+}

@@ -1,0 +1,37 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useState } from 'react'
+import type { Message, ReplyOf, ToldOf } from '../../contract/message'
+import { ask, type Answer } from './ask'
+
+/** What a screen shows while it loads, when it can't, and when it has its content. */
+export type Load<Reply> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly reply: Reply }
+  | { readonly kind: 'failed'; readonly answer: Exclude<Answer<Message>, { kind: 'reply' }> }
+
+export interface Loaded<Reply> {
+  readonly load: Load<Reply>
+  readonly reload: () => void
+  /** Puts a newer reply in place, e.g. after a change. */
+  readonly show: (reply: Reply) => void
+}
+
+/** Asks each time the screen comes into view; what is shown stays until the newer reply is here. */
+export const useAsk = <M extends Message>(message: M, told: ToldOf<M>): Loaded<ReplyOf<M>> => {
+  const [load, setLoad] = useState<Load<ReplyOf<M>>>({ kind: 'loading' })
+  const key = JSON.stringify(told)
+  const reload = useCallback(() => {
+    setLoad((now) => (now.kind === 'ready' ? now : { kind: 'loading' }))
+    void ask(message, told).then((answer) =>
+      setLoad(
+        answer.kind === 'reply'
+          ? { kind: 'ready', reply: answer.reply }
+          : { kind: 'failed', answer },
+      ),
+    )
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for what `told` says
+  }, [message, key])
+  useDidShow(reload)
+  const show = useCallback((reply: ReplyOf<M>) => setLoad({ kind: 'ready', reply }), [])
+  return { load, reload, show }
+}

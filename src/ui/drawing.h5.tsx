@@ -1,0 +1,5 @@
+import type { DrawingProps } from './drawing'
+
+export function Drawing({ src, className }: DrawingProps) {
+  return <img src={src} className={className} alt="" />
+}

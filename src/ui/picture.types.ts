@@ -1,0 +1,9 @@
+export interface PictureProps {
+  src: string
+  /** What is to be seen; needed, for those who do not see it. */
+  alt: string
+  /** Usually: show it large. */
+  onTap?: () => void
+  /** square (default) is cut to a thumbnail; whole shows all of it. */
+  fit?: 'square' | 'whole'
+}

@@ -1,0 +1,2 @@
+/** Stands in for a picture's address. */
+module.exports = 'picture'

@@ -1,0 +1,6 @@
+import '@testing-library/jest-dom'
+import { cleanup } from '@testing-library/react'
+import { resetTaro } from './taro'
+
+beforeEach(resetTaro)
+afterEach(cleanup)

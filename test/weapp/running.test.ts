@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { waitFor } from '@testing-library/dom'
+import { readApp, pagesOf } from '../../config/check-weapp/read-app'
+import { built } from './built'
+import { openPage } from './open-page'
+import { asked } from './wechat-host'
+
+test('the first page shows its words, names itself and leads to the other tabs', async () => {
+  const home = openPage('pages/home/index')
+  await waitFor(() => expect(home.words()).toContain('首页'))
+  expect(asked.setNavigationBarTitle).toHaveBeenCalled()
+
+  home.tap('申报')
+  await waitFor(() => expect(asked.switchTab.mock.lastCall?.[0].url).toBe('/pages/claims/index'))
+})
+
+test('every other page opens and shows something, without an error', async () => {
+  const complaint = jest.spyOn(console, 'error')
+  const pages = pagesOf(readApp(built)).filter((page) => page !== 'pages/home/index')
+  for (const page of pages) {
+    const open = openPage(page)
+    await waitFor(() => expect(open.words()).not.toBe(''))
+  }
+  expect(complaint).not.toHaveBeenCalled()
+})
+
+test('what a screen reader says comes through the templates, a false state too', async () => {
+  const me = openPage('pages/me/index')
+  await waitFor(() => expect(me.tree()).toContain('{"name":"ariaRole","value":"tab"}'))
+  expect(me.tree()).toContain('{"name":"ariaSelected","value":"true"}')
+  expect(me.tree()).toContain('{"name":"ariaSelected","value":"false"}')
+})

@@ -1,0 +1,16 @@
+declare module 'miniprogram-compiler' {
+  interface Options {
+    /** Bytes of compiler output to take in; its default of 1 MB is soon too small. */
+    maxBuffer?: number
+  }
+  /** Throws with the official compiler's words when a template will not do. */
+  export function wxmlToJs(root: string, options?: Options): string
+  export function wxssToJs(root: string, options?: Options): string
+}
+
+declare module 'es-check' {
+  export function runChecks(
+    configs: { ecmaVersion: string; files: string[] }[],
+    options?: { logger?: unknown },
+  ): { success: boolean; errors: { file: string; err: Error }[] }
+}
