@@ -20,8 +20,9 @@ const foundByDefault = [
 
 const scriptGlobals = [
   ...['AbortController', 'AbortSignal', 'Buffer', 'Response', 'URL', 'URLSearchParams'],
-  ...['__dirname', 'clearTimeout', 'console', 'crypto', 'document', 'exports', 'fetch'],
-  ...['module', 'process', 'require', 'setInterval', 'setTimeout', 'structuredClone', 'window'],
+  ...['__dirname', 'clearInterval', 'clearTimeout', 'console', 'crypto', 'document', 'exports'],
+  ...['fetch', 'module', 'process', 'require', 'setInterval', 'setTimeout', 'structuredClone'],
+  'window',
 ]
 
 /** The law reads no clock and throws no dice: days are told to it. */
@@ -41,6 +42,13 @@ const typed = {
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    // `_` is written where a place has to be named and nobody reads it.
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+    ],
+    // `() => void leave()` says that nobody waits, whatever `leave` answers.
+    '@typescript-eslint/no-meaningless-void-operator': 'off',
     // `() => leave()` is one line where `() => { leave() }` is three.
     '@typescript-eslint/no-confusing-void-expression': 'off',
     // The house's objects are closures: none of their functions reads `this`.
@@ -57,6 +65,11 @@ const typed = {
 const everywhere = {
   rules: {
     eqeqeq: 'error',
+    // Chinese text is set with the ideographic space.
+    'no-irregular-whitespace': [
+      'error',
+      { skipStrings: true, skipTemplates: true, skipJSXText: true },
+    ],
     'max-lines': ['error', counted(200)],
     'max-lines-per-function': ['error', counted(40)],
     'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
@@ -72,9 +85,11 @@ const tests = {
     '@typescript-eslint/no-unsafe-argument': 'off',
     '@typescript-eslint/no-unsafe-assignment': 'off',
     '@typescript-eslint/no-unsafe-member-access': 'off',
+    '@typescript-eslint/no-unsafe-return': 'off',
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     '@typescript-eslint/no-unnecessary-condition': 'off',
     '@typescript-eslint/no-base-to-string': 'off',
+    '@typescript-eslint/restrict-template-expressions': 'off',
   },
 }
 

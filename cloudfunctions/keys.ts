@@ -15,7 +15,7 @@ export const sessionKey = (family: string) => key(`session#${family}`, 'session'
 export const webSignInKey = (nonce: string) => key(`web-sign-in#${nonce}`, 'web-sign-in')
 
 export const applicantKey = (applicant: string) => key(`applicant#${applicant}`, 'applicant')
-/** `mark` is the keyed mark of a credit code or identity number: one applicant each. */
+/** `mark` is the keyed mark of a credit code or identity number: one applicant each, for good. */
 export const numberKey = (mark: string) => key(`applicant-number#${mark}`, 'applicant')
 
 export const claimKey = (claim: string) => key(`claim#${claim}`, 'claim')

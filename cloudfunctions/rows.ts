@@ -21,6 +21,7 @@ export const PersonRow = z.object({
 })
 export const OpenidRow = z.object({ person: z.string() })
 export const ActsForRow = z.object({ applicant: z.string() })
+export const NumberRow = z.object({ applicant: z.string() })
 
 export const SessionRow = z.object({
   family: z.string(),

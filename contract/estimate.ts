@@ -5,18 +5,30 @@ import { itemIds, roles } from '../policy/vocabulary'
 import { entryOf, Money, Year } from './facts'
 import { message } from './message'
 
-const Role = z.enum(roles)
+/** A check of a list that runs whatever is wrong inside it, so that every fault is named at once. */
+const always = { when: ({ value }: { readonly value: unknown }) => Array.isArray(value) }
+
+/** `z.maxLength` would leave the pieces of a list that is too long unread. */
+const atMost = (maximum: number) =>
+  z.check<readonly unknown[]>(({ value, issues }) => {
+    if (value.length > maximum)
+      issues.push({ code: 'too_big', origin: 'array', maximum, input: value, continue: true })
+  }, always)
+
 /** Every second mention of a role is a fault of its own. */
-export const Roles = z.array(Role).check(z.minLength(1), (payload) => {
-  payload.value.forEach((role, at) => {
-    if (payload.value.indexOf(role) < at)
-      payload.issues.push({ code: 'custom', input: role, path: [at], message: 'named twice' })
+const eachOnce = z.check<readonly unknown[]>(({ value, issues }) => {
+  value.forEach((role, at) => {
+    if (value.indexOf(role) < at)
+      issues.push({ code: 'custom', input: role, path: [at], message: 'named twice' })
   })
-})
+}, always)
+
+const Role = z.enum(roles)
+export const Roles = z.array(Role).check(z.minLength(1), eachOnce)
 
 const entriesOf = itemsOf(currentEdition).map((item) => {
   const most = item.oneEntry ? 1 : 50
-  return [item.id, z.optional(z.array(entryOf(item)).check(z.minLength(1), z.maxLength(most)))]
+  return [item.id, z.optional(z.array(entryOf(item)).check(z.minLength(1), atMost(most)))]
 })
 export const Items = z.strictObject(Object.fromEntries(entriesOf)) as unknown as z.ZodMiniType<
   Told['items']
@@ -59,7 +71,7 @@ export const Estimate = message({
     year: Year,
     roles: Roles,
     items: Items,
-    granted: z.optional(z.array(Granted).check(z.maxLength(200))),
+    granted: z.optional(z.array(Granted).check(atMost(200))),
   }),
   reply: Estimated,
   refusals: [],

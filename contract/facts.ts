@@ -2,19 +2,22 @@ import * as z from 'zod/mini'
 import { isDay } from '../policy/days'
 import type { Fact, Item } from '../policy/rule'
 
+/** `z.int` ends the judging of the whole entry at a fraction; here every fault is named at once. */
+const Whole = z.number().check(z.refine(Number.isSafeInteger, 'must be a whole number'))
+
 /** Money is whole fen; the bound keeps every sum exact in a JavaScript number. */
 export const MOST_FEN = 100_000_000_000
-export const Money = z.int().check(z.gte(0), z.lte(MOST_FEN))
+export const Money = Whole.check(z.gte(0), z.lte(MOST_FEN))
 export const Day = z.string().check(z.refine(isDay, 'no day that exists, as YYYY-MM-DD'))
-export const Year = z.int().check(z.gte(2000), z.lte(2100))
-const Count = z.int().check(z.gte(1), z.lte(1000))
+export const Year = Whole.check(z.gte(2000), z.lte(2100))
+const Count = Whole.check(z.gte(1), z.lte(1000))
 
 const valueOf = (fact: Fact): z.ZodMiniType => {
   switch (fact.type) {
     case 'money':
       return Money
     case 'integer':
-      return z.int().check(z.gte(0))
+      return Whole.check(z.gte(0))
     case 'boolean':
       return z.boolean()
     case 'choice':

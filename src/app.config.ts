@@ -6,7 +6,17 @@ const tabs = [
 ]
 
 export default defineAppConfig({
-  pages: tabs.map((tab) => tab.pagePath),
+  pages: [
+    ...tabs.map((tab) => tab.pagePath),
+    'pages/self-check/index',
+    'pages/result/index',
+    'pages/claim/index',
+    'pages/claim-view/index',
+    'pages/applicant/index',
+    'pages/sign-in/index',
+    'pages/confirm-sign-in/index',
+    'pages/suggestion/index',
+  ],
   subPackages: [{ root: 'review', pages: ['pages/queue/index', 'pages/claim/index'] }],
   lazyCodeLoading: 'requiredComponents',
   // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.

@@ -1,5 +1,8 @@
 import type { PropsWithChildren } from 'react'
+import { recallTextSize } from './parts/text-size'
 import './app.scss'
+
+recallTextSize()
 
 export default function App({ children }: PropsWithChildren) {
   return children

@@ -5,11 +5,12 @@ import { isCreditCode } from '../../policy/identifiers/credit-code'
 import { isIdentityNumber } from '../../policy/identifiers/identity-number'
 import { normalise } from '../../policy/identifiers/normalise'
 import { answers, refuse, type SignedIn } from '../deed'
-import { actsForKey, applicantKey, numberKey, sessionKey } from '../keys'
+import { actsForKey, applicantKey, numberKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Write } from '../ports/table'
-import { ActsForRow, ApplicantRow, read, rowOf, SessionRow } from '../rows'
+import { ActsForRow, ApplicantRow, NumberRow, read, rowOf } from '../rows'
 import { readService } from '../service/read-service'
+import { nameApplicant } from '../sessions/name-applicant'
 import { lastFour, showApplicant } from './show-applicant'
 
 type Applicant = z.output<typeof ApplicantRow>
@@ -33,11 +34,13 @@ export const keepApplicant = answers(
       if (applicant !== undefined && !before) return refuse('not-found')
       const after = applicantOf(ports, profile, number, before)
       const outcome = await ports.table.transact(
-        [...keep(caller, after, before), ...(await takeUp(ports, caller, after.applicant))],
+        await keep(ports, caller, after, before),
         crypto.randomUUID(),
       )
-      if (outcome.done) return showApplicant(after)
-      return refuse(before && outcome.failed.includes(0) ? 'moved-on' : 'applicant-exists')
+      if (!outcome.done)
+        return refuse(before && outcome.failed.includes(0) ? 'moved-on' : 'applicant-exists')
+      await nameApplicant(ports.table, caller.family, after.applicant)
+      return showApplicant(after)
     },
 )
 
@@ -71,7 +74,13 @@ const applicantOf = (
   version: (before?.version ?? 0) + 1,
 })
 
-const keep = ({ person }: SignedIn, after: Applicant, before?: Applicant): readonly Write[] => {
+/** A number that an applicant once had stays his: nobody begins anew with untouched caps. */
+const keep = async (
+  { table }: Ports,
+  { person }: SignedIn,
+  after: Applicant,
+  before?: Applicant,
+): Promise<readonly Write[]> => {
   const row = rowOf(applicantKey(after.applicant), after)
   const number = rowOf(numberKey(after.mark), { applicant: after.applicant })
   const actsFor = rowOf(actsForKey(person, after.applicant), { applicant: after.applicant })
@@ -82,28 +91,10 @@ const keep = ({ person }: SignedIn, after: Applicant, before?: Applicant): reado
       { kind: 'put', row: actsFor },
     ]
   const same = { kind: 'equals', field: 'version', value: before.version } as const
-  if (before.mark === after.mark) return [{ kind: 'put', row, only: [same] }]
+  const had = await read(table, numberKey(after.mark), NumberRow)
+  const free = had?.applicant === after.applicant ? 'present' : 'absent'
   return [
     { kind: 'put', row, only: [same] },
-    { kind: 'put', row: number, only: [{ kind: 'absent' }] },
-    { kind: 'remove', key: numberKey(before.mark) },
+    { kind: 'put', row: number, only: [{ kind: free }] },
   ]
-}
-
-/** The session acts for the applicant from now on. */
-const takeUp = async (
-  { table }: Ports,
-  { family }: SignedIn,
-  applicant: string,
-): Promise<readonly Write[]> => {
-  const session = await read(table, sessionKey(family), SessionRow)
-  return session
-    ? [
-        {
-          kind: 'put',
-          row: rowOf(sessionKey(family), { ...session, applicant }),
-          only: [{ kind: 'present' }],
-        },
-      ]
-    : []
 }

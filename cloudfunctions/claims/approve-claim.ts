@@ -1,12 +1,13 @@
 import type { ApproveClaim as Message } from '../../contract/approve-claim'
 import { ApproveClaim } from '../../contract/approve-claim'
 import type { RefusalOf, ToldOf } from '../../contract/message'
+import type { Left } from '../../contract/shapes/claim'
 import type { Line } from '../../policy/assessment'
 import { sayCap, sayReason } from '../../words/assessment'
 import { attempt } from '../attempt'
 import { answers, isRefused, refuse, type Refused, type Reviewer } from '../deed'
 import { chargeLedger } from '../ledger/charge-ledger'
-import { readStanding, type Standing } from '../ledger/read-known'
+import { leftOf, readStanding, type Standing } from '../ledger/read-known'
 import { numbersUsed, usedReferences, useReferences } from '../ledger/use-references'
 import type { Ports } from '../ports'
 import { assessClaim } from './assess-claim'
@@ -70,7 +71,7 @@ interface Case {
 const grant = async (ports: Ports, told: Told, by: Reviewer, { claim, standing, line }: Case) => {
   const now = ports.clock.now()
   const references = usedReferences(claim, standing.known)
-  const decision = decisionOf(line, told.amount)
+  const decision = decisionOf(line, told.amount, leftOf(claim.item, standing.known))
   const change = { decision, award: line.award }
   const moved = moveClaim(claim, {
     move: 'approve',
@@ -91,7 +92,8 @@ const grant = async (ports: Ports, told: Told, by: Reviewer, { claim, standing, 
   return refusal === 'moved-on' ? refuse(refusal) : ('again' as const)
 }
 
-const decisionOf = (line: Line, approved: number): Claim['decision'] => ({
+const decisionOf = (line: Line, approved: number, left: Left): Claim['decision'] => ({
+  left,
   approved,
   assessed: line.award,
   uncapped: line.uncapped,

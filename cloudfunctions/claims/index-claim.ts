@@ -36,12 +36,16 @@ const queueFields = ({ claim, item, state, applicantName, county, submitted, awa
   award,
 })
 
+/** The claim's lines in the queue, as it stands. */
+export const queueRows = (claim: Claim): readonly Write[] =>
+  queued(claim)
+    ? queueKeys(claim).map((key) => ({ kind: 'put', row: rowOf(key, queueFields(claim)) }))
+    : []
+
 /** The queue's index rows and counts, moved from where the claim stood to where it stands. */
 export const queueWrites = (before: Claim, after: Claim): readonly Write[] => [
   ...(queued(before) ? queueKeys(before).map((key): Write => ({ kind: 'remove', key })) : []),
-  ...(queued(after)
-    ? queueKeys(after).map((key): Write => ({ kind: 'put', row: rowOf(key, queueFields(after)) }))
-    : []),
+  ...queueRows(after),
   ...countBy(before, -1),
   ...countBy(after, 1),
 ]

@@ -7,7 +7,7 @@ import { readStanding } from '../ledger/read-known'
 import { rowOf } from '../rows'
 import { awardOf } from './assess-claim'
 import { ownClaim, type Claim } from './claim'
-import { listRow } from './index-claim'
+import { listRow, queueRows } from './index-claim'
 import { showClaim } from './show-claim'
 import { open } from './states'
 
@@ -35,7 +35,7 @@ export const keepDraft = answers(KeepDraft, (ports) => async (told, { applicant 
         { kind: 'one-of', field: 'state', values: open },
       ],
     }),
-    ...guard('moved-on', { kind: 'put', row: listRow(claim) }),
+    ...guard('moved-on', { kind: 'put', row: listRow(claim) }, ...queueRows(claim)),
   ])
   return refusal ? refuse(refusal) : showClaim(ports, claim, 'applicant')
 })

@@ -7,7 +7,7 @@ export const returnClaim = answers(
   ReturnClaim,
   (ports) => (told, caller) =>
     takeStep(ports, told, caller, {
-      move: 'return',
+      move: caller.post.kind === 'city-reviewer' ? 'return-from-city' : 'return',
       faults: told.faults,
       change: { faults: told.faults },
     }),

@@ -1,8 +1,7 @@
-import type { ClaimView, HistoryEntry, Left } from '../../contract/shapes/claim'
-import { itemOf } from '../../policy/edition'
+import type { ClaimView, HistoryEntry } from '../../contract/shapes/claim'
 import { listPhotos, showPhoto } from '../evidence/list-photos'
 import { historyKey } from '../keys'
-import { readStanding } from '../ledger/read-known'
+import { leftOf, readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
 import { HistoryRow, parseRow } from '../rows'
@@ -38,29 +37,12 @@ export const showClaim = async (
     photos: await Promise.all(photos.map((photo) => showPhoto(world, claim.claim, photo))),
     history: history.map((entry) => (seenBy === 'office' ? entry : withoutName(entry))),
     faults: claim.faults,
-    left: leftOf(claim, standing.known),
+    left: leftOf(claim.item, standing.known),
   }
 }
 
 const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
   entry.to === 'reviewed' ? { ...entry, why: undefined } : entry
-
-const leftOf = (
-  { item, year }: Claim,
-  known: Awaited<ReturnType<typeof readStanding>>['known'],
-): Left => {
-  const none = { amount: 0, claims: 0 }
-  const granted = known.granted[item]
-  const placesLeft = known.placesLeft[item]
-  const plain = (sum = none) => ({ amount: sum.amount, claims: sum.claims })
-  return {
-    year,
-    granted: { year: plain(granted?.year), ever: plain(granted?.ever) },
-    ...(itemOf(item).caps.some(({ scope }) => scope === 'city') && placesLeft !== undefined
-      ? { placesLeft }
-      : {}),
-  }
-}
 
 const readHistory = async (table: Table, claim: string): Promise<readonly HistoryEntry[]> => {
   const partition = historyKey(claim, 0).partition

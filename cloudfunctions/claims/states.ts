@@ -4,7 +4,9 @@ import type { ClaimState } from '../../contract/shapes/claim'
 export const moves = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   accept: { from: ['submitted'], to: 'accepted' },
-  return: { from: ['submitted', 'accepted', 'reviewed'], to: 'returned' },
+  return: { from: ['submitted', 'accepted'], to: 'returned' },
+  /** The city's: what the county has handed on is no longer the county's to return. */
+  'return-from-city': { from: ['submitted', 'accepted', 'reviewed'], to: 'returned' },
   review: { from: ['accepted'], to: 'reviewed' },
   approve: { from: ['reviewed'], to: 'approved' },
   reject: { from: ['reviewed'], to: 'rejected' },

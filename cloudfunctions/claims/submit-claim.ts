@@ -10,7 +10,7 @@ import { applicantKey } from '../keys'
 import { readStanding } from '../ledger/read-known'
 import { numbersUsed } from '../ledger/use-references'
 import { ApplicantRow, read } from '../rows'
-import { openRound } from '../service/find-round'
+import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
 import { ownClaim, type Claim } from './claim'
 import { moveClaim } from './move-claim'
@@ -24,11 +24,11 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   if (!before) return refuse('not-found')
   if (before.version !== told.version || !mayFollow('submit', before.state))
     return refuse('moved-on')
-  const round = await openRound(ports)
-  if (!round && before.round === null) return refuse('no-open-round')
+  const round = await (before.round === null ? openRound(ports) : findRound(ports, before.round))
+  if (!round) return refuse('no-open-round')
   const claim = await inRound(table, before, round)
   const photos = await listPhotos(table, claim.claim)
-  const faults = findFaults(itemOf(claim.item), claim.entries, photos, round ?? null)
+  const faults = findFaults(itemOf(claim.item), claim.entries, photos, round)
   if (faults.length > 0) return refuse('claim-faulty', faults)
   const used = await numbersUsed(table, claim)
   if (used.length > 0) return refuse('reference-used', used)
@@ -54,13 +54,13 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   return refusal ? refuse(refusal) : showClaim(ports, moved.claim, 'applicant')
 })
 
-/** The first submission binds the claim to the open round, and to the applicant as it is then; a corrected one keeps its round. */
+/** The first submission binds the claim to the open round, and to the applicant as it is then; a corrected one keeps its round and that round's window, though it may have closed. */
 const inRound = async (
   table: Parameters<typeof ownClaim>[0],
   claim: Claim,
-  round: Round | undefined,
+  round: Round,
 ): Promise<Claim> => {
-  if (claim.round !== null || !round) return claim
+  if (claim.round !== null) return claim
   const profile = await read(table, applicantKey(claim.applicant), ApplicantRow)
   if (!profile) throw new Error('a claim whose applicant is not there')
   const { name: applicantName, county, roles } = profile

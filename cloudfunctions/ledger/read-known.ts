@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Left } from '../../contract/shapes/claim'
 import type { Granted, Known } from '../../policy/assessment'
 import { itemOf } from '../../policy/edition'
 import type { ItemId } from '../../policy/vocabulary'
@@ -50,5 +51,16 @@ export const readKnown = async (
     year,
     granted: Object.assign({}, ...standings.map(({ known }) => known.granted)),
     placesLeft: Object.assign({}, ...standings.map(({ known }) => known.placesLeft)),
+  }
+}
+
+/** The same as people are shown it, under one item. */
+export const leftOf = (item: ItemId, { year, granted, placesLeft }: Known): Left => {
+  const plain = ({ amount, claims }: Granted = nothing) => ({ amount, claims })
+  const places = placesLeft[item]
+  return {
+    year,
+    granted: { year: plain(granted[item]?.year), ever: plain(granted[item]?.ever) },
+    ...(places === undefined ? {} : { placesLeft: places }),
   }
 }

@@ -4,6 +4,7 @@ import { stateWords } from '../../words/claim-states'
 import { sayNotice } from '../../words/notices'
 import { deliveryKey, outboxKey, personKey } from '../keys'
 import type { Ports } from '../ports'
+import type { Row } from '../ports/table'
 import type { Delivery } from '../ports/wechat'
 import { OutboxRow, parseRow, PersonRow, read, rowOf } from '../rows'
 
@@ -16,19 +17,30 @@ const MOST_TRIES = 8
 /** 30 s, 1 min, 2 min … at most an hour. */
 const backoff = (tries: number) => Math.min(30_000 * 2 ** tries, 3_600_000)
 
-/** Sends what is due, each message by itself; answers how many were looked at. */
+/** Sends what is due, each message by itself: one that can't be read or sent never holds up the others. Answers how many were looked at. */
 export const deliverOutbox = async (world: World): Promise<number> => {
-  const { partition } = outboxKey('')
-  const { rows } = await world.table.query({ partition, limit: 100 })
-  const due = rows
-    .map((row) => parseRow(row, OutboxRow))
-    .filter((row) => isDue(row, world.clock.now()))
-  for (const row of due) await deliver(world, row)
-  return due.length
+  let looked = 0
+  for await (const row of waiting(world)) {
+    looked += 1
+    await deliverRow(world, row).catch((cause: unknown) => world.log.fault('reminder', cause))
+  }
+  return looked
 }
 
-const isDue = ({ state, due }: Waiting, now: number) =>
-  state === 'waiting' ? due <= now : due + GIVEN_UP <= now
+const deliverRow = async (world: World, row: Row) => deliver(world, parseRow(row, OutboxRow))
+
+async function* waiting({ table, clock }: World): AsyncGenerator<Row> {
+  const { partition } = outboxKey('')
+  let after: string | undefined
+  do {
+    const page = await table.query({ partition, limit: 100, ...(after ? { after } : {}) })
+    for (const row of page.rows) if (isDue(row.fields, clock.now())) yield row
+    after = page.next
+  } while (after)
+}
+
+const isDue = ({ state, due }: Row['fields'], now: number) =>
+  Number(due) + (state === 'waiting' ? 0 : GIVEN_UP) <= now
 
 /** Marked before it is sent, so that nothing is knowingly sent twice. */
 const deliver = async (world: World, row: Waiting): Promise<void> => {

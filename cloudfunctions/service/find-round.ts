@@ -16,6 +16,15 @@ export const openRound = async (world: World): Promise<Round | undefined> => {
 export const currentRound = async (world: World): Promise<Round | undefined> =>
   (await openRound(world)) ?? (await rounds(world))[0]
 
+/** A round by its name, whether it still takes claims or not. */
+export const findRound = async (
+  { table }: Pick<World, 'table'>,
+  round: string,
+): Promise<Round | undefined> => {
+  const row = await table.get(roundKey(round))
+  return row && Round.parse(row.fields)
+}
+
 /** The newest hundred, newest first. */
 const rounds = async ({ table }: World): Promise<readonly Round[]> => {
   const { partition, sort: prefix } = roundKey('')

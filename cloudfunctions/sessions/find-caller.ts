@@ -1,10 +1,11 @@
+import type * as z from 'zod'
 import type { Sender } from '../../contract/message'
 import type { Credentials } from '../door/credentials'
 import { refuse, type Refused, type SignedIn } from '../deed'
-import { personKey, sessionKey } from '../keys'
+import { actsForKey, personKey, sessionKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Pass } from '../ports/tokens'
-import { PersonRow, read, SessionRow } from '../rows'
+import { ActsForRow, PersonRow, read, SessionRow } from '../rows'
 import { revokeSession } from './revoke-session'
 import { turnSession } from './turn-session'
 
@@ -19,7 +20,7 @@ type World = Pick<Ports, 'table' | 'tokens' | 'clock'>
 /** Two requests under way while the token turned: the last one is still good for this long. */
 const GRACE = 60_000
 
-/** The person behind a token, if he may send this message. Roles come from the table, never from the token. */
+/** The person behind a token, if he may send this message. Posts and applicants come from the table, never from the token. */
 export const findCaller = async (
   world: World,
   { token, by }: Credentials,
@@ -35,7 +36,7 @@ export const findCaller = async (
     person: person.person,
     name: person.name,
     post: person.post,
-    applicant: session.applicant,
+    applicant: await stillActsFor(world, session),
   }
   const refusal = mayNotSend(caller, sender)
   if (refusal) return refusal
@@ -52,6 +53,15 @@ const liveSession = async ({ table, clock }: World, { family, turn }: Pass) => {
   await revokeSession(table, family)
   return undefined
 }
+
+/** The applicant that the session acts for, while the person is its contact. */
+const stillActsFor = async (
+  { table }: World,
+  { person, applicant }: z.output<typeof SessionRow>,
+): Promise<string | null> =>
+  applicant !== null && (await read(table, actsForKey(person, applicant), ActsForRow))
+    ? applicant
+    : null
 
 const mayNotSend = (caller: SignedIn, sender: Exclude<Sender, 'anyone'>): Refused | undefined => {
   const post = caller.post?.kind

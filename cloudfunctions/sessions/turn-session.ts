@@ -1,6 +1,6 @@
 import { sessionKey } from '../keys'
 import type { Ports } from '../ports'
-import { rowOf, type SessionRow } from '../rows'
+import type { SessionRow } from '../rows'
 import type * as z from 'zod'
 
 /** A token older than this is rotated at its next use. */
@@ -13,16 +13,17 @@ export const turnSession = async (
 ): Promise<string | undefined> => {
   const now = clock.now()
   if (now - session.turned < TURN_AFTER) return undefined
-  const next = { ...session, turn: session.turn + 1, turned: now }
   const outcome = await table.transact(
     [
       {
-        kind: 'put',
-        row: rowOf(sessionKey(session.family), next),
+        // Only what turns: another request may name an applicant at this very moment.
+        kind: 'change',
+        key: sessionKey(session.family),
+        add: { turn: 1, turned: now - session.turned },
         only: [{ kind: 'equals', field: 'turn', value: session.turn }],
       },
     ],
     crypto.randomUUID(),
   )
-  return outcome.done ? tokens.sign({ family: next.family, turn: next.turn }) : undefined
+  return outcome.done ? tokens.sign({ family: session.family, turn: session.turn + 1 }) : undefined
 }

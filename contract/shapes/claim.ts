@@ -82,15 +82,6 @@ export const HistoryEntry = z.strictObject({
 })
 export type HistoryEntry = z.output<typeof HistoryEntry>
 
-/** What a decision granted: the sum, what it would have been without caps, the cap that cut it. */
-export const Decision = z.strictObject({
-  approved: z.int(),
-  assessed: Award,
-  uncapped: Award,
-  trimmedBy: z.nullable(z.string()),
-})
-export type Decision = z.output<typeof Decision>
-
 /** What the caps still leave this applicant under the item, and the city; fen, claims, places. */
 export const Left = z.strictObject({
   year: z.int(),
@@ -101,6 +92,17 @@ export const Left = z.strictObject({
   placesLeft: z.optional(z.int()),
 })
 export type Left = z.output<typeof Left>
+
+/** What a decision granted: the sum, what it would have been without caps, the cap that cut it. */
+export const Decision = z.strictObject({
+  approved: z.int(),
+  assessed: Award,
+  uncapped: Award,
+  trimmedBy: z.nullable(z.string()),
+  /** What the caps left when it was decided: the trace is explained by it ever after. */
+  left: Left,
+})
+export type Decision = z.output<typeof Decision>
 
 const summary = {
   claim: ClaimNumber,

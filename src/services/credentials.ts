@@ -25,6 +25,9 @@ export const credentials = {
     const token = name ? header[name] : undefined
     if (token) keep(KEY, token)
   },
+  /** WeChat can always tell who it is. */
+  known: (): boolean => true,
+  remember: (): void => undefined,
   forget: () => forget(KEY),
   renew: (): Promise<boolean> => {
     renewing ??= logIn().finally(() => {

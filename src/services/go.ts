@@ -12,12 +12,18 @@ export const pages = {
   claim: '/pages/claim/index',
   'claim-view': '/pages/claim-view/index',
   'sign-in': '/pages/sign-in/index',
+  'confirm-sign-in': '/pages/confirm-sign-in/index',
   suggestion: '/pages/suggestion/index',
   queue: '/review/pages/queue/index',
   'review-claim': '/review/pages/claim/index',
 } as const
 
 export type PageName = keyof typeof pages
+
+/** Is this, from an address, the name of a page of ours? */
+export const isPageName = (name: string | undefined): name is PageName =>
+  name !== undefined && Object.keys(pages).includes(name)
+
 export const tabPages = ['home', 'claims', 'inbox', 'me'] as const
 export type TabPage = (typeof tabPages)[number]
 

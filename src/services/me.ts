@@ -23,11 +23,18 @@ const set = (next: Signed): Signed => {
   return next
 }
 
-/** Asks the server anew who is signed in. */
-export const refreshMe = async (): Promise<Signed> => {
+/** Asks the server anew who is signed in; a browser that nobody signed in on needs not to ask. */
+export const refreshMe = (): Promise<Signed> =>
+  credentials.known() ? meetPerson() : Promise.resolve(set({ kind: 'guest' }))
+
+/** The same right after a sign-in. Where no answer comes, a person who was known stays so. */
+export const meetPerson = async (): Promise<Signed> => {
   const answer = await ask(WhoAmI, {})
+  if (answer.kind === 'reply') credentials.remember()
   if (answer.kind === 'reply') return set({ kind: 'person', me: answer.reply })
-  return set({ kind: answer.kind === 'refused' ? 'guest' : 'offline' })
+  if (answer.kind === 'refused') credentials.forget()
+  if (answer.kind === 'refused') return set({ kind: 'guest' })
+  return signed.kind === 'person' ? signed : set({ kind: 'offline' })
 }
 
 export const signOut = async (): Promise<void> => {

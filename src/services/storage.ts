@@ -21,3 +21,6 @@ export const keep = (key: string, value: unknown): boolean => {
 }
 
 export const forget = (key: string): void => Taro.removeStorageSync(key)
+
+/** A kept yes; anything else is no. Needs no schema: the first screen waits for this. */
+export const isYes = (key: string): boolean => Taro.getStorageSync<unknown>(key) === true

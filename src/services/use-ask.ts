@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Message, ReplyOf, ToldOf } from '../../contract/message'
 import { ask, type Answer } from './ask'
 
@@ -16,22 +16,29 @@ export interface Loaded<Reply> {
   readonly show: (reply: Reply) => void
 }
 
-/** Asks each time the screen comes into view; what is shown stays until the newer reply is here. */
+/**
+ * Asks when it is mounted and each time the screen comes into view again, one request at a time;
+ * what is shown stays until the newer reply is here.
+ */
 export const useAsk = <M extends Message>(message: M, told: ToldOf<M>): Loaded<ReplyOf<M>> => {
   const [load, setLoad] = useState<Load<ReplyOf<M>>>({ kind: 'loading' })
   const key = JSON.stringify(told)
+  const underway = useRef<string | undefined>(undefined)
   const reload = useCallback(() => {
+    if (underway.current === key) return
+    underway.current = key
     setLoad((now) => (now.kind === 'ready' ? now : { kind: 'loading' }))
-    void ask(message, told).then((answer) =>
-      setLoad(
-        answer.kind === 'reply'
-          ? { kind: 'ready', reply: answer.reply }
-          : { kind: 'failed', answer },
-      ),
-    )
+    void ask(message, told).then((answer) => {
+      if (underway.current === key) setLoad(loadOf(answer))
+      underway.current = undefined
+    })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for what `told` says
   }, [message, key])
+  useEffect(reload, [reload])
   useDidShow(reload)
   const show = useCallback((reply: ReplyOf<M>) => setLoad({ kind: 'ready', reply }), [])
   return { load, reload, show }
 }
+
+const loadOf = <M extends Message>(answer: Answer<M>): Load<ReplyOf<M>> =>
+  answer.kind === 'reply' ? { kind: 'ready', reply: answer.reply } : { kind: 'failed', answer }

@@ -11,7 +11,7 @@ export function OptionRow(props: OptionRowProps) {
         type={kind}
         id={props.id}
         name={props.group}
-        className="option__input heard"
+        className="option__input"
         checked={checked}
         disabled={props.disabled}
         aria-describedby={props.describedBy}

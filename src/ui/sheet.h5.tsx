@@ -11,7 +11,7 @@ export function Sheet(props: SheetProps) {
   return props.open ? createPortal(<OpenSheet {...props} />, document.body) : null
 }
 
-function OpenSheet({ title, children, onClose, foot }: SheetProps) {
+function OpenSheet({ title, children, onClose, foot, wide }: SheetProps) {
   const body = useRef<HTMLDivElement>(null)
   const id = useId()
   const keepFocus = useFocusKept(body, onClose)
@@ -20,7 +20,7 @@ function OpenSheet({ title, children, onClose, foot }: SheetProps) {
       <div className="sheet__ground" onClick={onClose} />
       <div
         ref={body}
-        className="sheet__body"
+        className={`sheet__body ${wide ? 'sheet__body--wide' : ''}`}
         role="dialog"
         aria-modal="true"
         aria-labelledby={id}

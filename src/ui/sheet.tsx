@@ -6,13 +6,13 @@ import { Tap } from './tap'
 import './sheet.scss'
 
 /** A dialog that comes from below. */
-export function Sheet({ open, title, children, onClose, foot }: SheetProps) {
+export function Sheet({ open, title, children, onClose, foot, wide }: SheetProps) {
   if (!open) return null
   const aria = { ariaRole: 'dialog', ariaLabel: title }
   return (
     <View className="sheet" catchMove>
       <View className="sheet__ground" onClick={onClose} {...{ ariaHidden: true }} />
-      <View className="sheet__body" {...aria}>
+      <View className={`sheet__body ${wide ? 'sheet__body--wide' : ''}`} {...aria}>
         <View className="sheet__head">
           <View className="sheet__title">{title}</View>
           <Tap className="sheet__close" label={labels.close} onTap={onClose}>

@@ -8,4 +8,6 @@ export interface SheetProps {
   onClose: () => void
   /** Buttons that stay in sight under the content. */
   foot?: ReactNode
+  /** On a wide screen up to 1200 px instead of 640, for photos. */
+  wide?: boolean
 }

@@ -1,25 +1,74 @@
-import Taro from '@tarojs/taro'
-import { BottomTabs, Card, Screen } from '../../ui'
-
-const items = [
-  { value: 'home', label: '首页', icon: 'home' },
-  { value: 'claims', label: '申报', icon: 'claim' },
-  { value: 'inbox', label: '消息', icon: 'inbox' },
-  { value: 'me', label: '我的', icon: 'person' },
-] as const
+import { useState } from 'react'
+import type { ClaimSummary } from '../../../contract/shapes/claim'
+import { ListClaims } from '../../../contract/list-claims'
+import { itemOf } from '../../../policy/edition'
+import { stateWords } from '../../../words/claim-states'
+import { sayAward, sayMoney } from '../../../words/money'
+import { claimsWords as words } from '../../../words/screens/claims'
+import { sayTime } from '../../../words/time'
+import { ApplicantFirst, Loaded } from '../../parts/loaded'
+import { MainTabs } from '../../parts/main-tabs'
+import { WhenSignedIn } from '../../parts/when-signed-in'
+import { stateTone } from '../../parts/state-tone'
+import { go } from '../../services/go'
+import { usePages } from '../../services/use-pages'
+import { Button, Card, Cell, Empty, Row, Screen, Stack, Tag } from '../../ui'
+import { ItemSheet } from './item-sheet'
 
 export default function ClaimsPage() {
-  const tabs = (
-    <BottomTabs
-      label="主要页面"
-      items={items}
-      value="claims"
-      onTell={(value) => void Taro.switchTab({ url: `/pages/${value}/index` })}
-    />
-  )
   return (
-    <Screen title="申报" tabs={tabs}>
-      <Card title="知惠">知识产权激励政策，一测一拍一报。</Card>
+    <Screen title={words.title} tabs={<MainTabs value="claims" />}>
+      <WhenSignedIn>
+        {(me) => (me.acting === null ? <ApplicantFirst /> : <Claims key={me.acting} />)}
+      </WhenSignedIn>
     </Screen>
   )
 }
+
+function Claims() {
+  const claims = usePages(ListClaims, {}, ({ claims }) => claims)
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <Loaded from={claims.first}>
+      {() => (
+        <Stack>
+          <Row>
+            <Button onTap={() => go('self-check')}>{words.check}</Button>
+            <Button kind="secondary" onTap={() => setChoosing(true)}>
+              {words.choose}
+            </Button>
+          </Row>
+          <ClaimList claims={claims.rows} />
+          {claims.more ? (
+            <Button kind="quiet" block busy={claims.busy} onTap={claims.more}>
+              {words.more}
+            </Button>
+          ) : null}
+          <ItemSheet open={choosing} onClose={() => setChoosing(false)} />
+        </Stack>
+      )}
+    </Loaded>
+  )
+}
+
+function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
+  if (claims.length === 0) return <Empty title={words.none} note={words.noneNote} />
+  return (
+    <Card flush>
+      {claims.map((claim) => (
+        <Cell
+          key={claim.claim}
+          title={itemOf(claim.item).title}
+          note={`${claim.claim}　${sumOf(claim)}　${sayTime(claim.updated)}`}
+          extra={<Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>}
+          onTap={() => go(claim.state === 'draft' ? 'claim' : 'claim-view', { claim: claim.claim })}
+        />
+      ))}
+    </Card>
+  )
+}
+
+const sumOf = ({ approved, award }: ClaimSummary): string =>
+  approved === undefined
+    ? `${words.assessed}${sayAward(award)}`
+    : `${words.approved}${sayMoney(approved)}`

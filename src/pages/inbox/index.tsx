@@ -1,25 +1,55 @@
-import Taro from '@tarojs/taro'
-import { BottomTabs, Card, Screen } from '../../ui'
-
-const items = [
-  { value: 'home', label: '首页', icon: 'home' },
-  { value: 'claims', label: '申报', icon: 'claim' },
-  { value: 'inbox', label: '消息', icon: 'inbox' },
-  { value: 'me', label: '我的', icon: 'person' },
-] as const
+import { common } from '../../../words/screens/common'
+import { inboxWords } from '../../../words/screens/inbox'
+import { Loaded, SignInFirst } from '../../parts/loaded'
+import { MainTabs } from '../../parts/main-tabs'
+import { useMe } from '../../services/me'
+import { Button, Card, Empty, Notice, Screen, Stack } from '../../ui'
+import { NoticeRow } from './notice-row'
+import { useInbox } from './use-inbox'
+import './index.scss'
 
 export default function InboxPage() {
-  const tabs = (
-    <BottomTabs
-      label="主要页面"
-      items={items}
-      value="inbox"
-      onTell={(value) => void Taro.switchTab({ url: `/pages/${value}/index` })}
-    />
-  )
+  const { from, older, open } = useInbox()
+  const guest = useMe().kind === 'guest'
   return (
-    <Screen title="消息" tabs={tabs}>
-      <Card title="知惠">知识产权激励政策，一测一拍一报。</Card>
+    <Screen title={inboxWords.title} tabs={<MainTabs value="inbox" />}>
+      {guest ? (
+        <SignInFirst />
+      ) : (
+        <Loaded from={from}>
+          {({ notices }) =>
+            notices.length === 0 ? (
+              <Empty title={inboxWords.empty} note={inboxWords.emptyNote} />
+            ) : (
+              <Stack>
+                <Card flush>
+                  {notices.map((notice) => (
+                    <NoticeRow key={notice.notice} notice={notice} onTap={() => open(notice)} />
+                  ))}
+                </Card>
+                <Older {...older} />
+              </Stack>
+            )
+          }
+        </Loaded>
+      )}
     </Screen>
+  )
+}
+
+function Older({ busy, failure, more }: ReturnType<typeof useInbox>['older']) {
+  return (
+    <>
+      {failure ? (
+        <Notice tone="error" title={inboxWords.moreFailed}>
+          {failure}
+        </Notice>
+      ) : null}
+      {more ? (
+        <Button kind="secondary" block busy={busy} onTap={more}>
+          {common.more}
+        </Button>
+      ) : null}
+    </>
   )
 }

@@ -1,9 +1,70 @@
-import { Empty, Screen } from '../../../ui'
+import type { ClaimInspection } from '../../../../contract/shapes/queue'
+import { inspectWords as words } from '../../../../words/screens/review'
+import { AssessedLine } from '../../../parts/assessed-line'
+import { ClaimCourse } from '../../../parts/claim-course'
+import { Loaded } from '../../../parts/loaded'
+import { assessView } from '../../../services/assess-view'
+import { Box, Card, Notice, Screen } from '../../../ui'
+import { ApplicantCard } from './applicant-card'
+import { ClaimHead } from './claim-head'
+import { ClaimedCard } from './claimed-card'
+import { LedgerCard } from './ledger-card'
+import { PhotosCard } from './photos-card'
+import { StepFoot } from './step-foot'
+import { StepSheets } from './step-sheets'
+import { useClaim, type UsedClaim } from './use-claim'
+import { useFreshLinks } from './use-fresh-links'
+import './index.scss'
 
 export default function ClaimPage() {
+  const used = useClaim()
+  const { load } = used.from
+  const foot = load.kind === 'ready' ? <StepFoot claim={load.reply.claim} used={used} /> : undefined
   return (
-    <Screen title="审核" wide>
-      <Empty title="还没有内容" />
+    <Screen title={words.title} wide foot={foot}>
+      <Loaded from={used.from}>{(inspection) => <Inspection of={inspection} used={used} />}</Loaded>
     </Screen>
+  )
+}
+
+/** On a wide screen what was said stands left and what proves it right. */
+function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
+  const { claim, applicant } = of
+  const onLook = useFreshLinks(of, used.from.reload)
+  return (
+    <Box className="desk">
+      <Box className="desk__head">
+        <ClaimHead claim={claim} />
+        <Faults of={of} />
+      </Box>
+      <Box className="desk__facts">
+        <ApplicantCard applicant={applicant} />
+        <ClaimedCard claim={claim} applicant={applicant} />
+      </Box>
+      <Box className="desk__photos">
+        <PhotosCard claim={claim} applicant={applicant} onLook={onLook} />
+      </Box>
+      <Box className="desk__rest">
+        <Card title={words.assessed}>
+          <AssessedLine line={assessView(claim)} open />
+        </Card>
+        <LedgerCard claim={claim} />
+        <Card title={words.history}>
+          <ClaimCourse claim={claim} />
+        </Card>
+      </Box>
+      <StepSheets claim={claim} used={used} />
+    </Box>
+  )
+}
+
+function Faults({ of: { claim } }: { of: ClaimInspection }) {
+  if (claim.state !== 'returned' || claim.faults.length === 0) return null
+  return (
+    <Notice tone="warn" title={words.returned}>
+      {claim.faults.map((fault, at) => (
+        <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+      ))}
+    </Notice>
   )
 }

@@ -1,0 +1,27 @@
+import type { Hono } from 'hono'
+import { applicantDeeds } from '../cloudfunctions/applicant/deeds'
+import type { Ports } from '../cloudfunctions/ports'
+import { publicDeeds } from '../cloudfunctions/public/deeds'
+import { reviewDeeds } from '../cloudfunctions/review/deeds'
+import { serve } from '../cloudfunctions/serve'
+import type { Door } from '../contract/message'
+import { messages } from '../contract/messages'
+
+/** Answers one request to `/api/<name>`. */
+export type Ask = (request: Request) => Promise<Response>
+
+const nameIn = (request: Request): string => new URL(request.url).pathname.slice('/api/'.length)
+
+/**
+ * The three doors as they are deployed, each an app of its own; a message goes to the door that its
+ * contract names. What no contract names is refused by the public door.
+ */
+export const openDoors = (world: Ports): Ask => {
+  const apps: Readonly<Record<Door, Hono>> = {
+    public: serve(world, publicDeeds),
+    applicant: serve(world, applicantDeeds),
+    review: serve(world, reviewDeeds),
+  }
+  const doorOf = new Map<string, Door>(messages.map(({ name, door }) => [name, door]))
+  return async (request) => apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request)
+}

@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { deliverOutbox } from '../cloudfunctions/notices/deliver-outbox'
+import type { Ports } from '../cloudfunctions/ports'
+
+const EVERY_MS = 1_000
+
+export interface Running {
+  /** Settles when the round under way has ended. */
+  stop(): Promise<void>
+}
+
+/**
+ * Delivers what waits in the outbox, at once and then every second, one round after the other.
+ * A fault is logged and the next round goes on.
+ */
+export const runNotifier = (world: Pick<Ports, 'table' | 'wechat' | 'clock' | 'log'>): Running => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const run = async () => {
+    while (!signal.aborted) {
+      await deliverOutbox(world).catch((cause: unknown) => world.log.fault('notifier', cause))
+      await wait(EVERY_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  const ended = run()
+  return {
+    stop: () => {
+      stopping.abort()
+      return ended
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { Hono, type Context } from 'hono'
+import { readWebFiles, type WebFile } from './web-files'
+
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ')
+
+const guarding = {
+  'Content-Security-Policy': policy,
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** The front page, or a page of the app: `/pages/…`, in a sub-package `/review/pages/…`. */
+const PAGE = /^\/(?:(?:[a-z0-9-]+\/)?pages(?:\/[a-z0-9-]+)+)?$/
+
+/**
+ * The web app from a folder read at start: only what was read then can be shown, whatever the path
+ * says. A path of the app's own pages answers `index.html`.
+ */
+export const serveWeb = (dir: string): Hono => {
+  const files = readWebFiles(dir)
+  const web = new Hono()
+  web.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(guarding)) c.res.headers.set(name, value)
+  })
+  web.get('*', (c) => {
+    const file = files.get(c.req.path) ?? (PAGE.test(c.req.path) ? files.get('/index.html') : null)
+    if (file) return show(c, file)
+    return file === null
+      ? c.text('没有这一页，请回首页。', 404)
+      : c.text('the web app is not built yet: run npm start', 503)
+  })
+  web.all('*', (c) => c.text('only to be read', 405, { Allow: 'GET, HEAD' }))
+  return web
+}
+
+const show = async (c: Context, file: WebFile): Promise<Response> => {
+  c.header('Content-Type', file.type)
+  c.header('Cache-Control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  const packed = file.packed()
+  if (!packed) return c.body(file.bytes)
+  c.header('Vary', 'Accept-Encoding')
+  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(file.bytes)
+  c.header('Content-Encoding', 'gzip')
+  return c.body(await packed)
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { getMimeType } from 'hono/utils/mime'
+
+const pack = promisify(gzip)
+
+export interface WebFile {
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Its name holds a hash of its content, so it never changes under this name. */
+  readonly hashed: boolean
+  /** Gzipped, once; nothing where that is not worth it. */
+  packed(): Promise<Uint8Array<ArrayBuffer>> | undefined
+}
+
+/** Every file under a folder by its path on the web (`/js/app.js`). A folder that is not there is empty. */
+export const readWebFiles = (dir: string): ReadonlyMap<string, WebFile> =>
+  new Map(list(dir).map((path) => [webPath(dir, path), readWebFile(path)]))
+
+const list = (dir: string): readonly string[] => {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const webPath = (dir: string, path: string): string =>
+  `/${relative(dir, path).split(sep).join('/')}`
+
+const readWebFile = (path: string): WebFile => {
+  const bytes = Uint8Array.from(readFileSync(path))
+  const type = getMimeType(path) ?? 'application/octet-stream'
+  const worthIt = bytes.length > 1024 && /^text\/|javascript|json|svg/.test(type)
+  let packed: Promise<Uint8Array<ArrayBuffer>> | undefined
+  return {
+    type,
+    bytes,
+    hashed: /[.-][0-9a-f]{8,}\./.test(path),
+    packed: () =>
+      worthIt ? (packed ??= pack(bytes).then((gzipped) => Uint8Array.from(gzipped))) : undefined,
+  }
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import type { ClaimFault } from '../../../policy/claims/find-faults'
+import { sayClaimFault } from '../../../words/claim-faults'
+import { commitment } from '../../../words/commitment'
+import { documentLabel } from '../../../words/references'
+import { claimWords as words } from '../../../words/screens/claim'
+import { AssessedLine } from '../../parts/assessed-line'
+import { ClaimedEntries } from '../../parts/claimed-entries'
+import { assessView } from '../../services/assess-view'
+import { actingFor, type Me } from '../../services/me'
+import { Box, Button, Card, Link, Notice, Row, Stack, Tick, Words } from '../../ui'
+import { stepOf, type StepName } from './steps'
+import { readTyped } from './typed-claim'
+import type { Draft } from './use-draft'
+import type { Photos } from './use-photos'
+import { useSubmit } from './use-submit'
+
+export interface CheckStepProps {
+  draft: Draft
+  photos: Photos
+  me: Me
+  faults: readonly ClaimFault[]
+  onGo: (step: StepName) => void
+  onBack: () => void
+}
+
+/** Everything once more before it is handed in, each part with a way back to it. */
+export function CheckStep({ draft, photos, me, faults, onGo, onBack }: CheckStepProps) {
+  const { item } = draft.view
+  const entries = readTyped(item, draft.typed)
+  const line = assessView({ ...draft.view, entries })
+  return (
+    <Stack>
+      {faults.map((fault, at) => (
+        <Notice
+          key={at}
+          tone="error"
+          action={<Link onTap={() => onGo(stepOf(fault))}>{words.mend}</Link>}
+        >
+          {sayClaimFault(item, fault)}
+        </Notice>
+      ))}
+      <Card title={words.forecast}>
+        <AssessedLine line={line} open />
+      </Card>
+      <Applicant me={me} />
+      <Card
+        title={words.steps.entries}
+        aside={<Link onTap={() => onGo('entries')}>{words.change}</Link>}
+      >
+        <ClaimedEntries item={item} entries={entries} />
+      </Card>
+      <Card
+        title={words.steps.photos}
+        aside={<Link onTap={() => onGo('photos')}>{words.change}</Link>}
+      >
+        <Words>{photosSaid(photos)}</Words>
+      </Card>
+      <HandIn
+        draft={draft}
+        ready={faults.length === 0 && line.status === 'eligible'}
+        sending={photos.underway.some(({ failed }) => !failed)}
+        onBack={onBack}
+      />
+    </Stack>
+  )
+}
+
+const photosSaid = ({ photos }: Photos): string => {
+  const documents = [...new Set(photos.map(({ document }) => document))]
+  const said = documents.map(
+    (document) =>
+      `${documentLabel(document)} ${words.photoCount(photos.filter((photo) => photo.document === document).length)}`,
+  )
+  return said.join('；') || words.noPhotos
+}
+
+function Applicant({ me }: { me: Me }) {
+  const applicant = actingFor(me)
+  if (!applicant) return null
+  return (
+    <Card title={words.applicant}>
+      <Box>{applicant.name}</Box>
+      <Box className="claim__kept">{`${applicant.number}　${applicant.county}`}</Box>
+      <Box className="claim__kept">{`${applicant.contact} ${applicant.phone}　${applicant.bank} ${applicant.account}`}</Box>
+    </Card>
+  )
+}
+
+interface HandInProps {
+  draft: Draft
+  ready: boolean
+  sending: boolean
+  onBack: () => void
+}
+
+function HandIn({ draft, ready, sending, onBack }: HandInProps) {
+  const [agreed, setAgreed] = useState(false)
+  const { busy, failure, submit } = useSubmit(draft)
+  return (
+    <Stack>
+      <Card title={words.commitment}>
+        <Tick name="commitment" label={commitment.words} checked={agreed} onTell={setAgreed} />
+      </Card>
+      {sending ? <Notice tone="warn">{words.stillSending}</Notice> : null}
+      {failure ? <Notice tone="error">{failure}</Notice> : null}
+      <Row>
+        <Button kind="secondary" onTap={onBack}>
+          {words.back}
+        </Button>
+        <Box className="claim__next">
+          <Button
+            block
+            busy={busy}
+            disabled={!agreed || !ready || sending}
+            onTap={() => void submit()}
+          >
+            {words.submit}
+          </Button>
+        </Box>
+      </Row>
+    </Stack>
+  )
+}

@@ -1,0 +1,192 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { ClaimView } from '../../../contract/shapes/claim'
+import { OpenClaim } from '../../../contract/open-claim'
+import { findFaults } from '../../../policy/claims/find-faults'
+import { itemOf } from '../../../policy/edition'
+import { claimWords as words } from '../../../words/screens/claim'
+import { Loaded } from '../../parts/loaded'
+import { WhenSignedIn } from '../../parts/when-signed-in'
+import { ask } from '../../services/ask'
+import { goBack, goInstead } from '../../services/go'
+import { useMe, type Me } from '../../services/me'
+import { useAsk } from '../../services/use-ask'
+import { useService } from '../../services/use-service'
+import { Box, Button, Link, Notice, Row, Screen, Stack, Words } from '../../ui'
+import { CheckStep } from './check-step'
+import { EntriesStep } from './entries-step'
+import { PhotosStep } from './photos-step'
+import { readTyped } from './typed-claim'
+import { stepOf, steps, type StepName } from './steps'
+import { useDraft, type Draft } from './use-draft'
+import { usePhotos } from './use-photos'
+import './index.scss'
+
+export default function ClaimPage() {
+  const { claim } = useRouter().params
+  const signed = useMe()
+  if (signed.kind === 'person') return <OpenedClaim claim={claim ?? ''} me={signed.me} />
+  return (
+    <Screen title={words.title}>
+      <WhenSignedIn>{() => null}</WhenSignedIn>
+    </Screen>
+  )
+}
+
+function OpenedClaim({ claim, me }: { claim: string; me: Me }) {
+  const from = useAsk(OpenClaim, { claim })
+  const [turn, setTurn] = useState(0)
+  const readAnew = async () => {
+    const answer = await ask(OpenClaim, { claim })
+    if (answer.kind !== 'reply') return
+    from.show(answer.reply)
+    setTurn(turn + 1)
+  }
+  if (from.load.kind !== 'ready')
+    return (
+      <Screen title={words.title}>
+        <Loaded from={from}>{() => null}</Loaded>
+      </Screen>
+    )
+  const { reply } = from.load
+  if (reply.state !== 'draft' && reply.state !== 'returned') return <Closed claim={reply} />
+  return <ClaimForm key={turn} opened={reply} me={me} onReadAnew={() => void readAnew()} />
+}
+
+function Closed({ claim }: { claim: ClaimView }) {
+  return (
+    <Screen title={words.title}>
+      <Notice
+        action={
+          <Button onTap={() => goInstead('claim-view', { claim: claim.claim })}>{words.see}</Button>
+        }
+      >
+        {words.closed}
+      </Notice>
+    </Screen>
+  )
+}
+
+interface ClaimFormProps {
+  opened: ClaimView
+  me: Me
+  onReadAnew: () => void
+}
+
+function ClaimForm({ opened, me, onReadAnew }: ClaimFormProps) {
+  const draft = useDraft(opened, me)
+  const photos = usePhotos(opened)
+  const service = useService()
+  const [step, setStep] = useState<StepName>('entries')
+  const [attempt, setAttempt] = useState(0)
+  const item = itemOf(draft.view.item)
+  const faults = findFaults(
+    item,
+    readTyped(draft.view.item, draft.typed),
+    photos.photos,
+    service?.round ?? null,
+  )
+  const here = attempt > 0 ? faults.filter((fault) => stepOf(fault) === step) : []
+  const open = (next: StepName) => {
+    setAttempt(0)
+    setStep(next)
+    if (draft.keeping.kind !== 'saved') void draft.save()
+  }
+  const forward = () =>
+    faults.some((fault) => stepOf(fault) === step)
+      ? setAttempt(attempt + 1)
+      : open(steps[steps.indexOf(step) + 1] ?? step)
+  const common = { draft, faults: here, attempt }
+  const back = () => (step === 'entries' ? goBack() : open(steps[steps.indexOf(step) - 1] ?? step))
+  return (
+    <Screen
+      title={words.title}
+      foot={step === 'check' ? null : <Foot step={step} onBack={back} onForward={forward} />}
+      onBack={back}
+    >
+      <Stack>
+        <Head draft={draft} step={step} onReadAnew={onReadAnew} />
+        {step === 'entries' ? <EntriesStep {...common} me={me} service={service} /> : null}
+        {step === 'photos' ? <PhotosStep {...common} photos={photos} /> : null}
+        {step === 'check' ? (
+          <CheckStep
+            draft={draft}
+            photos={photos}
+            me={me}
+            faults={faults}
+            onGo={(to) => {
+              open(to)
+              setAttempt(1)
+            }}
+            onBack={back}
+          />
+        ) : null}
+      </Stack>
+    </Screen>
+  )
+}
+
+interface HeadProps {
+  draft: Draft
+  step: StepName
+  onReadAnew: () => void
+}
+
+function Head({ draft, step, onReadAnew }: HeadProps) {
+  const { view, keeping } = draft
+  return (
+    <Stack gap="s">
+      <Row apart>
+        <Words className="claim__item">{itemOf(view.item).title}</Words>
+        <Words className="claim__kept">
+          {keeping.kind === 'failed' ? '' : words.keeping[keeping.kind]}
+        </Words>
+      </Row>
+      <Words className="claim__step">
+        {words.stepOf(steps.indexOf(step) + 1, words.steps[step])}
+      </Words>
+      {keeping.kind === 'failed' ? (
+        <Notice
+          tone="error"
+          action={
+            <Link onTap={keeping.moved ? onReadAnew : () => void draft.save()}>
+              {keeping.moved ? words.readAnew : words.saveAgain}
+            </Link>
+          }
+        >
+          {keeping.words}
+        </Notice>
+      ) : null}
+      {view.faults.length > 0 ? (
+        <Notice tone="warn" title={words.returned}>
+          {view.faults.map((fault, at) => (
+            <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+          ))}
+        </Notice>
+      ) : null}
+    </Stack>
+  )
+}
+
+interface FootProps {
+  step: StepName
+  onBack: () => void
+  onForward: () => void
+}
+
+function Foot({ step, onBack, onForward }: FootProps) {
+  return (
+    <Row>
+      {step === 'entries' ? null : (
+        <Button kind="secondary" onTap={onBack}>
+          {words.back}
+        </Button>
+      )}
+      <Box className="claim__next">
+        <Button block onTap={onForward}>
+          {words.next}
+        </Button>
+      </Box>
+    </Row>
+  )
+}

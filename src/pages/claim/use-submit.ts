@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { SubmitClaim } from '../../../contract/submit-claim'
+import { commitment } from '../../../words/commitment'
+import { ask } from '../../services/ask'
+import { askConsent } from '../../services/consent'
+import { goInstead } from '../../services/go'
+import { sayFailure } from '../../services/say-failure'
+import type { Draft } from './use-draft'
+
+/** Handing the claim in: leave for messages is asked in the tap itself, before anything else. */
+export const useSubmit = (draft: Draft) => {
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+  const submit = async () => {
+    const consent = askConsent()
+    setBusy(true)
+    await consent
+    const view = draft.keeping.kind === 'saved' ? draft.view : await draft.save()
+    if (view) await handIn(view)
+    setBusy(false)
+  }
+  const handIn = async ({ claim, version }: Draft['view']) => {
+    const answer = await ask(SubmitClaim, { claim, version, commitment: commitment.version })
+    if (answer.kind === 'reply') return goInstead('claim-view', { claim })
+    return setFailure(
+      [
+        sayFailure(answer),
+        ...detailsOf(answer.kind === 'refused' ? answer.refusal.more : undefined),
+      ].join('；'),
+    )
+  }
+  return { busy, failure, submit }
+}
+
+/** Reasons and numbers that a refusal adds. */
+const detailsOf = (more: unknown): readonly string[] =>
+  Array.isArray(more) ? more.filter((detail): detail is string => typeof detail === 'string') : []

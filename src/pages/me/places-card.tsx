@@ -1,0 +1,38 @@
+import type { Post } from '../../../contract/shapes/post'
+import { meWords } from '../../../words/screens/me'
+import { call } from '../../services/call'
+import { go } from '../../services/go'
+import type { Service } from '../../services/use-service'
+import { Card, Cell } from '../../ui'
+
+interface PlacesCardProps {
+  post: Post | null | undefined
+  office: Service['office'] | undefined
+}
+
+/** Where else to go from here: the desk of a reviewer, a complaint, the office's telephone. */
+export function PlacesCard({ post, office }: PlacesCardProps) {
+  const reviews = post?.kind === 'county-reviewer' || post?.kind === 'city-reviewer'
+  return (
+    <Card flush>
+      {reviews ? (
+        <Cell icon="claim" title={meWords.desk} note={meWords.deskNote} onTap={() => go('queue')} />
+      ) : null}
+      <Cell
+        icon="inbox"
+        title={meWords.suggest}
+        note={meWords.suggestNote}
+        onTap={() => go('suggestion')}
+      />
+      {office ? (
+        <Cell
+          icon="phone"
+          title={`${office.name} ${office.phone}`}
+          note={meWords.officeNote}
+          label={`${office.name}，${meWords.call(office.phone)}`}
+          onTap={() => call(office.phone)}
+        />
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ClaimState } from '../../contract/shapes/claim'
+import type { TagTone } from '../ui'
+
+export const stateTone: Readonly<Record<ClaimState, TagTone>> = {
+  draft: 'neutral',
+  submitted: 'neutral',
+  accepted: 'neutral',
+  returned: 'warn',
+  reviewed: 'neutral',
+  approved: 'good',
+  rejected: 'bad',
+  withdrawn: 'neutral',
+}

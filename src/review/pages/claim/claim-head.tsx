@@ -1,0 +1,60 @@
+import type { ClaimView } from '../../../../contract/shapes/claim'
+import { itemOf } from '../../../../policy/edition'
+import { sayArticle } from '../../../../words/assessment'
+import { stateWords } from '../../../../words/claim-states'
+import { sayAward, sayMoney } from '../../../../words/money'
+import { inspectWords as words } from '../../../../words/screens/review'
+import { sayTime } from '../../../../words/time'
+import { stateTone } from '../../../parts/state-tone'
+import { assessView } from '../../../services/assess-view'
+import { Box, Row, Tag, Words } from '../../../ui'
+
+/** What is claimed, under which number, where it stands, and what it is about in money. */
+export function ClaimHead({ claim }: { claim: ClaimView }) {
+  const submitted = claim.history.find(({ to }) => to === 'submitted')
+  return (
+    <Box className="head">
+      <Box className="head__main">
+        <Row>
+          <Words className="head__number">{claim.claim}</Words>
+          <Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>
+        </Row>
+        <Box as="h2" className="head__item">
+          {itemOf(claim.item).title}
+        </Box>
+        <Box className="head__note">
+          {[
+            sayArticle(itemOf(claim.item).article),
+            submitted ? `${words.submitted} ${sayTime(submitted.at)}` : '',
+          ].join(' · ')}
+        </Box>
+      </Box>
+      <Sum claim={claim} />
+    </Box>
+  )
+}
+
+/** What it comes to now; what it came to when it was handed in, where that was another sum. */
+function Sum({ claim }: { claim: ClaimView }) {
+  if (claim.approved !== undefined)
+    return <Figure label={words.approved} figure={sayMoney(claim.approved)} />
+  const now = sayAward(assessView(claim).award)
+  const before = sayAward(claim.award)
+  return (
+    <Figure
+      label={words.assessed}
+      figure={now}
+      note={now === before ? '' : `${words.submittedSum}${before}`}
+    />
+  )
+}
+
+function Figure({ label, figure, note }: { label: string; figure: string; note?: string }) {
+  return (
+    <Box className="head__sum">
+      <Box className="head__note">{label}</Box>
+      <Box className="head__figure">{figure}</Box>
+      {note ? <Box className="head__note">{note}</Box> : null}
+    </Box>
+  )
+}

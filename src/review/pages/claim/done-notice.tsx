@@ -1,0 +1,49 @@
+import { queueStates } from '../../../../contract/shapes/queue'
+import type { ClaimState } from '../../../../contract/shapes/claim'
+import {
+  afterWords as words,
+  stepWords,
+  type QueueState,
+  type ReviewStep,
+} from '../../../../words/screens/review'
+import { sayFailure } from '../../../services/say-failure'
+import { Box, Button, Notice } from '../../../ui'
+import { backToQueue, useNext } from './use-next'
+
+interface DoneNoticeProps {
+  claim: string
+  step: ReviewStep
+  from: ClaimState
+}
+
+/** What was done, and the way to the next claim that waits as this one did. */
+export function DoneNotice({ claim, step, from }: DoneNoticeProps) {
+  const state = queueStates.find((one) => one === from)
+  return (
+    <Notice
+      tone="success"
+      title={stepWords[step].done}
+      action={state ? <Onward claim={claim} state={state} /> : undefined}
+    />
+  )
+}
+
+function Onward({ claim, state }: { claim: string; state: QueueState }) {
+  const { next, goOn } = useNext(claim, state)
+  return (
+    <Box className="onward">
+      {next.kind === 'failed' ? <Box>{sayFailure(next.failure)}</Box> : null}
+      {next.kind === 'none' ? <Box>{words.noNext(state)}</Box> : null}
+      <Box className="onward__ways">
+        {next.kind === 'none' ? null : (
+          <Button kind="secondary" busy={next.kind === 'asking'} onTap={goOn}>
+            {words.next(state)}
+          </Button>
+        )}
+        <Button kind="quiet" onTap={backToQueue}>
+          {words.queue}
+        </Button>
+      </Box>
+    </Box>
+  )
+}

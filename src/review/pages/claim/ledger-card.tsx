@@ -1,0 +1,45 @@
+import type { Known } from '../../../../policy/assessment'
+import type { ClaimView } from '../../../../contract/shapes/claim'
+import { itemOf } from '../../../../policy/edition'
+import { leftOf } from '../../../../policy/evaluate/apply-caps'
+import type { Cap } from '../../../../policy/rule'
+import { sayCap } from '../../../../words/assessment'
+import { sayMoney } from '../../../../words/money'
+import { inspectWords as words } from '../../../../words/screens/review'
+import { Card, Stack, Words } from '../../../ui'
+import { Facts } from '../../parts/facts'
+
+/** What each cap still leaves, and what was granted before. */
+export function LedgerCard({ claim }: { claim: ClaimView }) {
+  const { caps } = itemOf(claim.item)
+  const { year, granted } = claim.left
+  return (
+    <Card title={words.ledger}>
+      <Stack gap="s">
+        {caps.length === 0 ? <Words className="desk-note">{words.noCap}</Words> : null}
+        <Facts
+          facts={[
+            ...caps.map((cap) => [sayCap(cap), words.left(sayLeft(cap, claim))] as const),
+            [words.grantedYear(year), sayGranted(granted.year)],
+            [words.grantedEver, sayGranted(granted.ever)],
+          ]}
+        />
+      </Stack>
+    </Card>
+  )
+}
+
+const sayGranted = ({ amount, claims }: { amount: number; claims: number }): string =>
+  claims === 0 ? words.grantedNone : words.grantedSum(sayMoney(amount), claims)
+
+const sayLeft = (cap: Cap, claim: ClaimView): string => {
+  const left = leftOf(cap, itemOf(claim.item), knownOf(claim))
+  if (cap.measure === 'amount') return sayMoney(left)
+  return cap.measure === 'claims' ? words.times(left) : words.places(left)
+}
+
+const knownOf = ({ item, left: { year, granted, placesLeft } }: ClaimView): Known => ({
+  year,
+  granted: { [item]: granted },
+  placesLeft: placesLeft === undefined ? {} : { [item]: placesLeft },
+})

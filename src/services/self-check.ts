@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { assess, knownFrom } from '../../policy/assess'
+import type { Assessment } from '../../policy/assessment'
+import { currentEdition, itemOf } from '../../policy/edition'
+import { itemIds, roles, type Entry, type ItemId } from '../../policy/vocabulary'
+import { readFacts } from './typed-facts'
+import { forget, keep, recall } from './storage'
+
+const TypedEntry = z.object({ count: z.string(), facts: z.record(z.string(), z.string()) })
+export type TypedEntry = z.output<typeof TypedEntry>
+
+const Answers = z.object({
+  roles: z.array(z.enum(roles)),
+  items: z.array(z.enum(itemIds)),
+  entries: z.record(z.string(), z.array(TypedEntry)),
+  /** The question that the person stands at: roles, items, or an item's number. */
+  step: z.int(),
+})
+export type Answers = z.output<typeof Answers>
+
+export const noAnswers: Answers = { roles: [], items: [], entries: {}, step: 0 }
+export const noEntry: TypedEntry = { count: '1', facts: {} }
+
+/** Answers stay on the phone, with the edition they were given for. */
+const key = `self-check/v1/${currentEdition.id}`
+export const recallAnswers = (): Answers => recall(key, Answers) ?? noAnswers
+export const keepAnswers = (answers: Answers): boolean => keep(key, answers)
+export const forgetAnswers = (): void => forget(key)
+
+export const entriesFor = ({ entries }: Answers, item: ItemId): readonly TypedEntry[] =>
+  entries[item] ?? [noEntry]
+
+/** Entries as the calculator takes them; a count that can't be read is taken as one. */
+export const readEntries = (item: ItemId, typed: readonly TypedEntry[]): readonly Entry[] =>
+  typed.map(({ count, facts }) => ({
+    ...readFacts(itemOf(item), facts).facts,
+    count: readCount(count),
+  }))
+
+export const readCount = (text: string): number => {
+  const count = Number(text)
+  return /^\d{1,4}$/.test(text) && count >= 1 && count <= 1000 ? count : 1
+}
+
+/** Worked out on the phone by the calculator that the server runs; needs no network. */
+export const assessAnswers = (answers: Answers, year: number): Assessment => {
+  const items = Object.fromEntries(
+    answers.items.map((item) => [item, readEntries(item, entriesFor(answers, item))]),
+  )
+  return assess({ roles: answers.roles, items }, knownFrom(year, []))
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { Message, ReplyOf, ToldOf } from '../../contract/message'
+import { ask } from './ask'
+import { useAsk, type Loaded } from './use-ask'
+
+export interface Pages<M extends Message, Row> {
+  readonly first: Loaded<ReplyOf<M>>
+  readonly rows: readonly Row[]
+  /** Fetches the next page; absent at the end. */
+  readonly more?: () => void
+  readonly busy: boolean
+}
+
+/** A list page by page: the first whenever the screen shows, the others as they are asked for. */
+export const usePages = <M extends Message, Row>(
+  message: M,
+  told: ToldOf<M>,
+  rowsOf: (reply: ReplyOf<M>) => readonly Row[],
+): Pages<M, Row> => {
+  const first = useAsk(message, told)
+  const [later, setLater] = useState<{ of: unknown; replies: readonly ReplyOf<M>[] }>({
+    of: undefined,
+    replies: [],
+  })
+  const [busy, setBusy] = useState(false)
+  if (first.load.kind !== 'ready') return { first, rows: [], busy: false }
+  // Later pages belong to one first page: when that is read anew they are dropped.
+  const reply = first.load.reply
+  const replies = [reply, ...(later.of === reply ? later.replies : [])]
+  const after = nextOf(replies[replies.length - 1])
+  const more = async () => {
+    setBusy(true)
+    const answer = await ask(message, { ...(told as object), after } as ToldOf<M>)
+    if (answer.kind === 'reply')
+      setLater({ of: reply, replies: [...replies.slice(1), answer.reply] })
+    setBusy(false)
+  }
+  const rows = replies.flatMap(rowsOf)
+  return after === undefined
+    ? { first, rows, busy }
+    : { first, rows, busy, more: () => void more() }
+}
+
+const nextOf = (reply: unknown): string | undefined =>
+  typeof reply === 'object' && reply !== null && 'next' in reply && typeof reply.next === 'string'
+    ? reply.next
+    : undefined

@@ -1,0 +1,84 @@
+import { personKey, roundKey } from '../../cloudfunctions/keys'
+import { PersonRow, read, rowOf } from '../../cloudfunctions/rows'
+import { KeepApplicant } from '../../contract/keep-applicant'
+import type { Profile } from '../../contract/shapes/applicant'
+import type { Post } from '../../contract/shapes/post'
+import type { Round } from '../../contract/shapes/round'
+import { SignIn } from '../../contract/sign-in'
+import { WhoAmI } from '../../contract/who-am-i'
+import { organisation } from './sample'
+import { ask, type Session } from './send'
+import type { World } from './world'
+
+export interface Person extends Session {
+  readonly person: string
+}
+export interface Contact extends Person {
+  readonly applicant: string
+}
+
+/** Somebody signed in from WeChat; the same name is the same person. */
+export const signIn = async (world: World, name: string): Promise<Person> => {
+  const session = await ask(world, SignIn, { code: `openid:${name}` })
+  const { person } = await ask(world, WhoAmI, {}, session)
+  return { ...session, person }
+}
+
+/** Gives or takes a post, as the operator does: straight in the table. */
+export const givePost = async (
+  { ports: { table } }: World,
+  person: string,
+  post: Post | null,
+  name: string | null = null,
+): Promise<void> => {
+  const row = await read(table, personKey(person), PersonRow)
+  if (!row) throw new Error('nobody to give a post to')
+  const put = { kind: 'put', row: rowOf(personKey(person), { ...row, post, name }) } as const
+  await table.transact([put], crypto.randomUUID())
+}
+
+export const signInReviewer = async (world: World, name: string, post: Post): Promise<Person> => {
+  const person = await signIn(world, name)
+  await givePost(world, person.person, post, `样例${name}`)
+  return person
+}
+
+let companies = 0
+
+/** A person who is the contact of a company of his own. */
+export const signInContact = async (
+  world: World,
+  change: Partial<Profile & { kind: 'organisation' }> = {},
+): Promise<Contact> => {
+  const number = (companies += 1)
+  const person = await signIn(world, `contact-${number}`)
+  const profile = { ...organisation(number), ...change }
+  const { applicant } = await ask(world, KeepApplicant, { profile }, person)
+  return { ...person, applicant }
+}
+
+export const round2026: Round = {
+  round: '2026-1',
+  title: '2026年度样例批次',
+  year: 2026,
+  edition: 'lyg-ip-draft',
+  opens: '2026-05-01',
+  closes: '2026-12-31',
+  from: '2025-01-01',
+  to: '2026-12-31',
+  open: true,
+}
+
+export const openRound = async ({ ports }: World, round: Round = round2026): Promise<void> => {
+  const put = { kind: 'put', row: rowOf(roundKey(round.round), round) } as const
+  await ports.table.transact([put], crypto.randomUUID())
+}
+
+/** The office: two people of the city, one of the county that sample companies are in, one of another. */
+export const openOffice = async (world: World) => ({
+  county: await signInReviewer(world, 'county', { kind: 'county-reviewer', county: '海州区' }),
+  other: await signInReviewer(world, 'other', { kind: 'county-reviewer', county: '东海县' }),
+  city: await signInReviewer(world, 'city', { kind: 'city-reviewer' }),
+  second: await signInReviewer(world, 'second', { kind: 'city-reviewer' }),
+})
+export type Office = Awaited<ReturnType<typeof openOffice>>

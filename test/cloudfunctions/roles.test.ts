@@ -1,0 +1,94 @@
+import { messages } from '../../contract/messages'
+import { signIn, signInContact, signInReviewer, type Person } from './people'
+import { openEmbeddedWorld, type World } from './world'
+
+const everybody = ['guest', 'person', 'contact', 'county', 'city', 'operator'] as const
+type Kind = (typeof everybody)[number]
+
+const signedIn: readonly Kind[] = ['person', 'contact', 'county', 'city', 'operator']
+const contacts: readonly Kind[] = ['contact']
+const reviewers: readonly Kind[] = ['county', 'city']
+const city: readonly Kind[] = ['city']
+
+/** Who may send what: the one table. A message that is not in it fails below. */
+const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
+  'show-service': everybody,
+  estimate: everybody,
+  'sign-in': everybody,
+  'start-web-sign-in': everybody,
+  'finish-web-sign-in': everybody,
+  'send-suggestion': everybody,
+  'confirm-web-sign-in': signedIn,
+  'sign-out': signedIn,
+  'who-am-i': signedIn,
+  'keep-applicant': signedIn,
+  'act-for': signedIn,
+  'list-notices': signedIn,
+  'read-notice': signedIn,
+  forecast: contacts,
+  'start-claim': contacts,
+  'keep-draft': contacts,
+  'invite-photo': contacts,
+  'admit-photo': contacts,
+  'drop-photo': contacts,
+  'submit-claim': contacts,
+  'withdraw-claim': contacts,
+  'list-claims': contacts,
+  'open-claim': contacts,
+  'list-queue': reviewers,
+  'inspect-claim': reviewers,
+  'accept-claim': reviewers,
+  'return-claim': reviewers,
+  'review-claim': reviewers,
+  'approve-claim': city,
+  'reject-claim': city,
+}
+
+/** Why somebody may not: nobody is signed in, acts for no applicant, or holds no such post. */
+const whyNot = (name: string, kind: Kind): string => {
+  if (kind === 'guest') return 'not-signed-in'
+  return mayBeSentBy[name] === contacts ? 'no-applicant' : 'not-allowed'
+}
+
+let world: World
+beforeAll(() => {
+  world = openEmbeddedWorld()
+})
+afterAll(() => world.close())
+
+const signInAs = async (kind: Kind): Promise<Person | undefined> => {
+  if (kind === 'guest') return undefined
+  if (kind === 'person') return signIn(world, 'nobody')
+  if (kind === 'contact') return signInContact(world)
+  if (kind === 'operator') return signInReviewer(world, kind, { kind })
+  if (kind === 'city') return signInReviewer(world, kind, { kind: 'city-reviewer' })
+  return signInReviewer(world, kind, { kind: 'county-reviewer', county: '海州区' })
+}
+
+/** What the door says to something empty: what comes after the door is not asked here. */
+const knock = async (name: string, kind: Kind): Promise<unknown> => {
+  const as = await signInAs(kind)
+  const headers: Record<string, string> = as ? { Authorization: `Bearer ${as.token}` } : {}
+  const told = { method: 'POST', headers, body: '{}' }
+  const answer = await world.app.request(`/api/${name}`, told)
+  const { code } = (await answer.json()) as { code?: unknown }
+  expect(answer.status).toBeLessThan(500)
+  return code
+}
+
+describe('who may send what', () => {
+  test('the table knows every message, and no other', () => {
+    expect(Object.keys(mayBeSentBy).sort()).toEqual(messages.map(({ name }) => name).sort())
+  })
+
+  test.each(messages.map(({ name }) => [name]))('%s', async (name) => {
+    const seen: Record<string, unknown> = {}
+    const expected: Record<string, unknown> = {}
+    for (const kind of everybody) {
+      const code = await knock(name, kind)
+      seen[kind] = code === undefined || code === 'malformed' ? 'allowed' : code
+      expected[kind] = mayBeSentBy[name]?.includes(kind) ? 'allowed' : whyNot(name, kind)
+    }
+    expect(seen).toEqual(expected)
+  })
+})

@@ -1,0 +1,10 @@
+export const claimsWords = {
+  title: '我的申报',
+  check: '先测算再申报',
+  choose: '直接选事项',
+  none: '还没有申报',
+  noneNote: '先测算看看能拿多少，再从结果里直接申报，填过的内容会自动带入。',
+  more: '查看更多',
+  assessed: '核算 ',
+  approved: '批准 ',
+} as const

@@ -1,0 +1,21 @@
+export const signInWords = {
+  title: '登录',
+  scan: '用微信扫一扫登录',
+  picture: '登录用的小程序码',
+  steps: ['打开手机微信，点“扫一扫”', '对准上面的小程序码', '在手机上点“确认登录”'],
+  lives: '小程序码5分钟内有效，只能用一次。',
+  onPhone: '正在用手机上网？不用扫码，点这里直接到微信里确认，再回到本页。',
+  open: '在微信中打开',
+  waiting: '等待微信确认',
+  entering: '已确认，正在进入',
+  expired: '小程序码已过期',
+  expiredNote: '为了安全，小程序码只在5分钟内有效。',
+  refresh: '刷新',
+  failed: '小程序码没有载入',
+  trouble: '暂时连不上，恢复后会自动继续',
+  guest: '测算和查看政策不需要登录。',
+  /** In WeChat nothing is scanned. */
+  silently: '正在用微信登录',
+  notSignedIn: '微信登录没有成功，请检查网络后重试',
+  failedTitle: '没有登录成功',
+} as const
