@@ -143,6 +143,9 @@ export const OutboxRow = z.object({
   due: z.int(),
 })
 
+/** A row's fields, typed by its schema: deeds name the type and lean on no schema library. */
+export type RowOf<S extends z.ZodType> = z.output<S>
+
 /** A row under a key, checked; nothing where there is none. A row that does not fit is a fault. */
 export const read = async <S extends z.ZodType>(
   table: Pick<Table, 'get'>,

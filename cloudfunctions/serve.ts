@@ -4,6 +4,7 @@ import type { Message } from '../contract/message'
 import { answerFault, answerProblem, answerReply } from './door/answer'
 import { credentialsOf, offer } from './door/credentials'
 import { faultsOf } from './door/list-faults'
+import { unkeepableIn } from './door/list-unkeepable'
 import { readBody } from './door/read-body'
 import { isRefused, refuse, type Deed, type Refused } from './deed'
 import type { Ports } from './ports'
@@ -37,6 +38,8 @@ const answer = async (ports: Ports, deed: Deed, c: Context): Promise<Response> =
   offer(c, found.fresh)
   const told = deed.message.told.safeParse(body.json)
   if (!told.success) return answerProblem(c, refuse('malformed'), faultsOf(told.error))
+  const unkeepable = unkeepableIn(told.data)
+  if (unkeepable.length > 0) return answerProblem(c, refuse('malformed'), unkeepable)
   return replyWith(c, deed.message, await deed.handle(told.data, found.caller as never))
 }
 

@@ -28,7 +28,12 @@ export const Roles = z.array(Role).check(z.minLength(1), eachOnce)
 
 const entriesOf = itemsOf(currentEdition).map((item) => {
   const most = item.oneEntry ? 1 : 50
-  return [item.id, z.optional(z.array(entryOf(item)).check(z.minLength(1), atMost(most)))]
+  return [
+    item.id,
+    z.optional(
+      z.array(entryOf(item)).check(z.minLength(1), atMost(most), z.meta({ maxItems: most })),
+    ),
+  ]
 })
 export const Items = z.strictObject(Object.fromEntries(entriesOf)) as unknown as z.ZodMiniType<
   Told['items']
@@ -61,6 +66,7 @@ export const Estimated = z.strictObject({
   ),
   total: Award,
 })
+export type Estimated = z.output<typeof Estimated>
 
 export const Estimate = message({
   name: 'estimate',
@@ -71,7 +77,7 @@ export const Estimate = message({
     year: Year,
     roles: Roles,
     items: Items,
-    granted: z.optional(z.array(Granted).check(atMost(200))),
+    granted: z.optional(z.array(Granted).check(atMost(200), z.meta({ maxItems: 200 }))),
   }),
   reply: Estimated,
   refusals: [],

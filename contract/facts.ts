@@ -3,7 +3,9 @@ import { isDay } from '../policy/days'
 import type { Fact, Item } from '../policy/rule'
 
 /** `z.int` ends the judging of the whole entry at a fraction; here every fault is named at once. */
-const Whole = z.number().check(z.refine(Number.isSafeInteger, 'must be a whole number'))
+const Whole = z
+  .number()
+  .check(z.refine(Number.isSafeInteger, 'must be a whole number'), z.meta({ type: 'integer' }))
 
 /** Money is whole fen; the bound keeps every sum exact in a JavaScript number. */
 export const MOST_FEN = 100_000_000_000

@@ -5,7 +5,7 @@ const policy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
   "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
+  "connect-src 'self' blob:",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "object-src 'none'",

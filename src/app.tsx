@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import { recallTextSize } from './parts/text-size'
+import { recallTextSize } from './frames/text-size'
 import './app.scss'
 
 recallTextSize()

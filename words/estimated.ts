@@ -1,15 +1,10 @@
 import type { Estimated } from '../contract/estimate'
-import type * as z from 'zod/mini'
 import type { Assessment, Line } from '../policy/assessment'
 import { itemOf } from '../policy/edition'
 import { sayRaise, sayReason, sayStep } from './assessment'
 
 /** An assessment as the API tells it: figures as they are, the trace as sentences. */
-export const sayAssessment = ({
-  policy,
-  lines,
-  total,
-}: Assessment): z.output<typeof Estimated> => ({
+export const sayAssessment = ({ policy, lines, total }: Assessment): Estimated => ({
   policy,
   lines: lines.map(sayLine),
   total,

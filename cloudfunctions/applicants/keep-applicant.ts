@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { KeepApplicant } from '../../contract/keep-applicant'
 import type { Profile } from '../../contract/shapes/applicant'
 import { isCreditCode } from '../../policy/identifiers/credit-code'
@@ -8,12 +7,12 @@ import { answers, refuse, type SignedIn } from '../deed'
 import { actsForKey, applicantKey, numberKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Write } from '../ports/table'
-import { ActsForRow, ApplicantRow, NumberRow, read, rowOf } from '../rows'
+import { ActsForRow, ApplicantRow, NumberRow, read, rowOf, type RowOf } from '../rows'
 import { readService } from '../service/read-service'
 import { nameApplicant } from '../sessions/name-applicant'
 import { lastFour, showApplicant } from './show-applicant'
 
-type Applicant = z.output<typeof ApplicantRow>
+type Applicant = RowOf<typeof ApplicantRow>
 
 /** One applicant a number. Who makes it is its first contact, and the session then acts for it. */
 export const keepApplicant = answers(

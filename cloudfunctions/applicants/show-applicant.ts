@@ -1,9 +1,8 @@
-import type * as z from 'zod'
 import type { ApplicantView } from '../../contract/shapes/applicant'
-import type { ApplicantRow } from '../rows'
+import type { ApplicantRow, RowOf } from '../rows'
 
 /** An applicant as people see it: numbers of people, phones and accounts by their last four. */
-export const showApplicant = (row: z.output<typeof ApplicantRow>): ApplicantView => ({
+export const showApplicant = (row: RowOf<typeof ApplicantRow>): ApplicantView => ({
   applicant: row.applicant,
   kind: row.kind,
   name: row.name,

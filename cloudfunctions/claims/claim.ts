@@ -1,9 +1,8 @@
-import type * as z from 'zod'
 import { claimKey } from '../keys'
 import type { Table } from '../ports/table'
-import { ClaimRow, read } from '../rows'
+import { ClaimRow, read, type RowOf } from '../rows'
 
-export type Claim = z.output<typeof ClaimRow>
+export type Claim = RowOf<typeof ClaimRow>
 
 /** A claim of this applicant; another's is not found. */
 export const ownClaim = async (

@@ -1,12 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { refuse, type Refused } from '../deed'
-
-/** How a session travels: as a bearer token from WeChat, in an HttpOnly cookie from a browser. */
-export interface Credentials {
-  readonly token: string
-  readonly by: 'bearer' | 'cookie'
-}
+import type { Credentials } from '../sessions/find-caller'
 
 const COOKIE = 'zhihui-session'
 /** A browser adds this header only from our own pages; a form on another site can't. */

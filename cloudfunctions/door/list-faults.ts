@@ -14,7 +14,7 @@ const faultsIn = (issue: Issue): readonly Fault[] => {
   return [faultAt(issue.path, sayIssue(issue))]
 }
 
-const faultAt = (path: Path, detail: string): Fault => ({
+export const faultAt = (path: Path, detail: string): Fault => ({
   pointer: `#${path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')}`,
   path: path.map(String).join('.'),
   detail,
@@ -31,6 +31,6 @@ const sayIssue = (issue: Issue): string => {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`
     default:
-      return issue.message ?? 'does not fit'
+      return issue.message
   }
 }

@@ -29,6 +29,7 @@ export const admitPhoto = answers(
       await keep(ports, number, row, bytes, looked)
       const admitted = admittedRow(row, looked)
       const refusal = await markAdmitted(ports, number, admitted)
+      await leaveQuarantine(ports, number, evidence)
       return refusal ? refuse(refusal) : showPhoto(ports, number, admitted)
     },
 )
@@ -36,7 +37,9 @@ export const admitPhoto = answers(
 /** Nothing of a file that was refused stays. */
 const turnAway = async ({ table, evidence: store }: Ports, claim: string, evidence: string) => {
   await store.remove(quarantineKey(claim, evidence))
-  await table.transact([{ kind: 'remove', key: photoKey(claim, evidence) }], crypto.randomUUID())
+  const still = { kind: 'equals', field: 'state', value: 'waiting' } as const
+  const remove = { kind: 'remove', key: photoKey(claim, evidence), only: [still] } as const
+  await table.transact([remove], crypto.randomUUID())
 }
 
 const keep = async (
@@ -49,7 +52,14 @@ const keep = async (
   await store.write(originalKey(claim, evidence), bytes, type)
   await store.write(pictureKey(claim, evidence), picture, 'image/jpeg')
   await store.write(thumbnailKey(claim, evidence), thumbnail, 'image/jpeg')
-  await store.remove(quarantineKey(claim, evidence))
+}
+
+/** Last of all: what was cut off before could be tried again. Nothing of a photo dropped meanwhile stays. */
+const leaveQuarantine = async ({ table, evidence: store }: Ports, claim: string, photo: string) => {
+  await store.remove(quarantineKey(claim, photo))
+  if (await table.get(photoKey(claim, photo))) return
+  for (const keyOf of [originalKey, pictureKey, thumbnailKey])
+    await store.remove(keyOf(claim, photo))
 }
 
 const admittedRow = (row: PhotoRecord, looked: Picture): PhotoRecord => ({

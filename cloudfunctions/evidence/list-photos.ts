@@ -1,12 +1,11 @@
-import type * as z from 'zod'
 import type { Photo } from '../../contract/shapes/claim'
 import { photoKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
-import { parseRow, PhotoRow } from '../rows'
+import { parseRow, PhotoRow, type RowOf } from '../rows'
 import { pictureKey, thumbnailKey } from './keys'
 
-export type PhotoRecord = z.output<typeof PhotoRow>
+export type PhotoRecord = RowOf<typeof PhotoRow>
 
 /** A claim holds at most this many photos. */
 export const MOST_PHOTOS = 60

@@ -1,19 +1,18 @@
-import type * as z from 'zod'
 import type { Left } from '../../contract/shapes/claim'
 import type { Granted, Known } from '../../policy/assessment'
 import { itemOf } from '../../policy/edition'
 import type { ItemId } from '../../policy/vocabulary'
 import { ledgerEverKey, ledgerYearKey, placesKey } from '../keys'
 import type { Table } from '../ports/table'
-import { LedgerRow, PlacesRow, read } from '../rows'
+import { LedgerRow, PlacesRow, read, type RowOf } from '../rows'
 
-export type Ledger = z.output<typeof LedgerRow>
+export type Ledger = RowOf<typeof LedgerRow>
 
 /** The ledger's rows under one item, as they are now; a row that is not there was never used. */
 export interface Standing {
   readonly year: Ledger | undefined
   readonly ever: Ledger | undefined
-  readonly places: z.output<typeof PlacesRow> | undefined
+  readonly places: RowOf<typeof PlacesRow> | undefined
   readonly known: Known
 }
 
@@ -49,8 +48,8 @@ export const readKnown = async (
   )
   return {
     year,
-    granted: Object.assign({}, ...standings.map(({ known }) => known.granted)),
-    placesLeft: Object.assign({}, ...standings.map(({ known }) => known.placesLeft)),
+    granted: standings.reduce((all, { known }) => ({ ...all, ...known.granted }), {}),
+    placesLeft: standings.reduce((all, { known }) => ({ ...all, ...known.placesLeft }), {}),
   }
 }
 

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { itemOf } from '../../policy/edition'
 import { stateWords } from '../../words/claim-states'
 import { sayNotice } from '../../words/notices'
@@ -6,16 +5,16 @@ import { deliveryKey, outboxKey, personKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Row } from '../ports/table'
 import type { Delivery } from '../ports/wechat'
-import { OutboxRow, parseRow, PersonRow, read, rowOf } from '../rows'
+import { OutboxRow, parseRow, PersonRow, read, rowOf, type RowOf } from '../rows'
 
-type Waiting = z.output<typeof OutboxRow>
+type Waiting = RowOf<typeof OutboxRow>
 type World = Pick<Ports, 'table' | 'wechat' | 'clock' | 'log'>
 
 /** Somebody died between taking a message up and hearing of it: after this long it is "perhaps sent". */
 const GIVEN_UP = 120_000
 const MOST_TRIES = 8
 /** 30 s, 1 min, 2 min … at most an hour. */
-const backoff = (tries: number) => Math.min(30_000 * 2 ** tries, 3_600_000)
+const backoff = (tries: number) => Math.min(30_000 * 2 ** (tries - 1), 3_600_000)
 
 /** Sends what is due, each message by itself: one that can't be read or sent never holds up the others. Answers how many were looked at. */
 export const deliverOutbox = async (world: World): Promise<number> => {

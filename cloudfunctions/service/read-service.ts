@@ -1,9 +1,8 @@
-import type * as z from 'zod'
 import { serviceKey } from '../keys'
 import type { Table } from '../ports/table'
-import { read, ServiceRow } from '../rows'
+import { read, ServiceRow, type RowOf } from '../rows'
 
-export type Service = z.output<typeof ServiceRow>
+export type Service = RowOf<typeof ServiceRow>
 
 /** What stands while the operator has set nothing: the city's districts, and the public hotline. */
 const unset: Service = {

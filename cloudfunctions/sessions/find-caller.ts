@@ -1,13 +1,17 @@
-import type * as z from 'zod'
 import type { Sender } from '../../contract/message'
-import type { Credentials } from '../door/credentials'
 import { refuse, type Refused, type SignedIn } from '../deed'
 import { actsForKey, personKey, sessionKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Pass } from '../ports/tokens'
-import { ActsForRow, PersonRow, read, SessionRow } from '../rows'
+import { ActsForRow, PersonRow, read, SessionRow, type RowOf } from '../rows'
 import { revokeSession } from './revoke-session'
 import { turnSession } from './turn-session'
+
+/** How a session travels: as a bearer token from WeChat, in an HttpOnly cookie from a browser. */
+export interface Credentials {
+  readonly token: string
+  readonly by: 'bearer' | 'cookie'
+}
 
 export interface Found {
   readonly caller: SignedIn | null
@@ -57,7 +61,7 @@ const liveSession = async ({ table, clock }: World, { family, turn }: Pass) => {
 /** The applicant that the session acts for, while the person is its contact. */
 const stillActsFor = async (
   { table }: World,
-  { person, applicant }: z.output<typeof SessionRow>,
+  { person, applicant }: RowOf<typeof SessionRow>,
 ): Promise<string | null> =>
   applicant !== null && (await read(table, actsForKey(person, applicant), ActsForRow))
     ? applicant

@@ -1,7 +1,6 @@
 import { sessionKey } from '../keys'
 import type { Ports } from '../ports'
-import type { SessionRow } from '../rows'
-import type * as z from 'zod'
+import type { SessionRow, RowOf } from '../rows'
 
 /** A token older than this is rotated at its next use. */
 const TURN_AFTER = 5 * 60_000
@@ -9,7 +8,7 @@ const TURN_AFTER = 5 * 60_000
 /** The next token of a session, or nothing while the present one is young or another request turned it. */
 export const turnSession = async (
   { table, tokens, clock }: Pick<Ports, 'table' | 'tokens' | 'clock'>,
-  session: z.output<typeof SessionRow>,
+  session: RowOf<typeof SessionRow>,
 ): Promise<string | undefined> => {
   const now = clock.now()
   if (now - session.turned < TURN_AFTER) return undefined

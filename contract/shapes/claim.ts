@@ -25,9 +25,14 @@ export const Version = z.int().check(z.gte(1))
 
 const line = z.string().check(z.maxLength(120))
 
+/** A few characters grow many times longer in their normal form, which a store's key has no room for. */
+const number = line.check(
+  z.refine((text) => text.normalize('NFKC').length <= 240, 'too long in its normal form'),
+)
+
 /** One reference as it stands in a draft; what is still empty is told before submission. */
 export const Reference = z.strictObject({
-  number: line,
+  number,
   holder: line,
   date: z.union([z.literal(''), Day]),
 })

@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message'
 import { faultWords } from '../../words/refusals'
-import { offlineWords } from '../../words/screens/common'
+import { offlineWords } from '../../words/screens/anywhere'
 import type { Answer } from './ask'
 
 /** The sentence for whatever kept an answer from being a reply. */

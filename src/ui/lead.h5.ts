@@ -3,16 +3,19 @@ interface Ids {
   input: string
 }
 
+/** Pages under this one stay in the document, and may bear the same names: the last is the one on top. */
+const onTop = (id: string) => [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)].pop()
+
 export const lead = {
   toSummary: (id: string) => {
-    const summary = document.getElementById(id)
+    const summary = onTop(id)
     if (!summary) return
     summary.tabIndex = -1
     summary.scrollIntoView({ block: 'start' })
     summary.focus({ preventScroll: true })
   },
   toField: (ids: Ids) => {
-    document.getElementById(ids.frame)?.scrollIntoView({ block: 'start' })
-    document.getElementById(ids.input)?.focus({ preventScroll: true })
+    onTop(ids.frame)?.scrollIntoView({ block: 'start' })
+    onTop(ids.input)?.focus({ preventScroll: true })
   },
 }

@@ -74,3 +74,11 @@ export const picture = (type: 'jpeg' | 'png' = 'jpeg'): Promise<Buffer> =>
   sharp({ create: { width: 1000, height: 700, channels: 3, background: '#dddddd' } })
     .toFormat(type)
     .toBuffer()
+
+/** A patent number that nobody has, with its check. */
+export const patentNumber = (n: number): string => {
+  const digits = `20261${String(n).padStart(7, '0')}`
+  const factors = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
+  const sum = factors.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
+  return `ZL${digits}.${'0123456789X'[sum % 11] ?? ''}`
+}

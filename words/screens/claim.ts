@@ -28,7 +28,7 @@ export const claimWords = {
   needed: '待上传',
   sending: '正在上传',
   sendAgain: '重新上传',
-  waiting: '待处理',
+  waiting: '没有传完，请删除后重新上传',
   dark: '照片偏暗，建议重拍',
   small: '照片偏小，建议重拍',
   stillSending: '照片还在上传，请稍候',

@@ -33,9 +33,8 @@ const isItem = (item: Readonly<Record<string, unknown>>): item is Item =>
 export const toRow = (item: Readonly<Record<string, unknown>>): Row => {
   if (!isItem(item)) throw new Error('table: an item without the key pk, sk')
   const { pk, sk, ...attributes } = item
-  const fields = Object.entries(attributes).map(([name, value]) => [
-    name.slice(PREFIX.length),
-    value,
-  ])
+  const fields = Object.entries(attributes).map(
+    ([name, value]) => [name.slice(PREFIX.length), value] as const,
+  )
   return { partition: pk, sort: sk, fields: Object.fromEntries(fields) }
 }

@@ -87,7 +87,9 @@ const listen = (parser: Busboy, progress: Progress, judge: Judge, files: ObjectF
     file.on('error', ignore)
     if (parser.destroyed) return
     stop(takeFile(progress, [name, file], judge, files))
-    progress.saving?.catch((error: Error) => parser.destroy(error))
+    progress.saving?.catch((error: unknown) => {
+      parser.destroy(error instanceof Error ? error : new Error(String(error)))
+    })
   })
   parser.on('filesLimit', () => stop('file-not-last'))
   parser.on('fieldsLimit', () => stop('malformed'))

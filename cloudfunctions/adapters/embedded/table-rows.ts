@@ -14,7 +14,7 @@ const isStored = (row: unknown): row is Stored => typeof row === 'object' && row
 /** The key's sort and the fields of a row that SQLite gave. */
 export const readRow = (row: unknown): { sort: string; fields: Fields } => {
   if (!isStored(row)) throw new Error('table: not a row')
-  return { sort: row.sort, fields: JSON.parse(row.fields) }
+  return { sort: row.sort, fields: JSON.parse(row.fields) as Fields }
 }
 
 /** Single rows of the file; `write` runs inside the caller's transaction. */

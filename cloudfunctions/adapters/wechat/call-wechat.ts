@@ -23,7 +23,8 @@ export const callWechat = async ({ base, path, query, body }: Call): Promise<Ans
   const url = `${base}${path}?${new URLSearchParams(query).toString()}`
   try {
     const response = await fetch(url, { ...posting(body), signal: AbortSignal.timeout(PATIENCE) })
-    if (response.status >= 500) return { kind: 'busy' }
+    // WeChat itself answers 200 whatever it says; anything else comes from before it.
+    if (!response.ok) return { kind: 'busy' }
     const type = response.headers.get('content-type') ?? ''
     const bytes = new Uint8Array(await response.arrayBuffer())
     return type.startsWith('image/') ? { kind: 'picture', bytes, type } : asJson(bytes)
@@ -45,7 +46,7 @@ const posting = (body: unknown) =>
 const asJson = (bytes: Uint8Array): Answered => {
   const json: unknown = JSON.parse(new TextDecoder().decode(bytes))
   if (typeof json !== 'object' || json === null) return { kind: 'busy' }
-  const fields = Object.fromEntries(Object.entries(json))
+  const fields: Readonly<Record<string, unknown>> = { ...json }
   const code = fields['errcode']
   return { kind: 'json', json: fields, code: typeof code === 'number' ? code : 0 }
 }

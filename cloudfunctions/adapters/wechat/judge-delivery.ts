@@ -1,8 +1,11 @@
 import type { Delivery } from '../../ports/wechat'
 import type { Answered } from './call-wechat'
 
-/** Passing: busy, too often. Everything else that WeChat names is final: the inbox carries it. */
-const passing = [-1, 45011, 45009]
+/**
+ * Passing: busy, too often, a token that somebody else keeps renewing. Everything else that WeChat
+ * names is final: the inbox carries it.
+ */
+const passing = [-1, 45011, 45009, 40001, 40014, 42001]
 
 export const deliveryOf = (answered: Answered): Delivery => {
   switch (answered.kind) {

@@ -29,7 +29,9 @@ export const templateData = (
 
 const fit = (key: string, text: string): string => {
   const most = room[key.replace(/\d+$/, '')] ?? 20
-  return most === 0 ? shanghaiTime(text) : cut(text.replace(/\p{Cc}/gu, ''), most) || '见小程序'
+  return most === 0
+    ? shanghaiTime(text)
+    : cut(text.replace(/\p{Cc}/gu, '').trim(), most) || '见小程序'
 }
 
 /** Cut by UTF-16 length, never inside a surrogate pair. */

@@ -1,7 +1,7 @@
 import type { ShowService } from '../../../contract/show-service'
 import type { ReplyOf } from '../../../contract/message'
 import { applicantWords } from '../../../words/screens/applicant'
-import { common } from '../../../words/screens/common'
+import { common } from '../../../words/screens/anywhere'
 import type { Loaded } from '../../services/use-ask'
 import { Link, Notice, Select } from '../../ui'
 import type { ApplicantScreen } from './use-applicant'

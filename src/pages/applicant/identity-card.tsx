@@ -1,7 +1,7 @@
 import { organisations } from '../../../policy/vocabulary'
 import { roleNotes, roleWords } from '../../../words/roles'
 import { applicantWords } from '../../../words/screens/applicant'
-import { Box, Card, Choice, Choices, Field, Stack } from '../../ui'
+import { Box, Card, Choice, Choices, Field } from '../../ui'
 import { labelOf, numberFieldOf } from './check-form'
 import { faultWhileTyping, sayTyped } from './check-number'
 import { CountyField, type ServiceLoaded } from './county-field'
@@ -31,31 +31,29 @@ export function IdentityCard({ screen, service, changing }: IdentityCardProps) {
   const person = form.kind === 'individual'
   return (
     <Card title={applicantWords.identity}>
-      <Stack gap="l">
-        {changing ? null : (
-          <Choice
-            name="applicant-kind"
-            label={applicantWords.kind}
-            options={kindOptions}
-            value={form.kind}
-            onTell={(kind) => tell({ kind })}
-          />
-        )}
-        <Field
-          name="applicant-name"
-          label={labelOf('name', form.kind)}
-          hint={person ? hints.personName : hints.name}
-          value={form.name}
-          error={errors.name}
-          maxlength={80}
-          autofill={person ? 'name' : 'organization'}
-          onTell={(name) => tell({ name })}
+      {changing ? null : (
+        <Choice
+          name="applicant-kind"
+          label={applicantWords.kind}
+          options={kindOptions}
+          value={form.kind}
+          onTell={(kind) => tell({ kind })}
         />
-        {person ? null : <EnglishName screen={screen} />}
-        <NumberField screen={screen} />
-        <CountyField screen={screen} service={service} />
-        {person ? null : <Roles screen={screen} />}
-      </Stack>
+      )}
+      <Field
+        name="applicant-name"
+        label={labelOf('name', form.kind)}
+        hint={person ? hints.personName : hints.name}
+        value={form.name}
+        error={errors.name}
+        maxlength={80}
+        autofill={person ? 'name' : 'organization'}
+        onTell={(name) => tell({ name })}
+      />
+      {person ? null : <EnglishName screen={screen} />}
+      <NumberField screen={screen} />
+      <CountyField screen={screen} service={service} />
+      {person ? null : <Roles screen={screen} />}
     </Card>
   )
 }

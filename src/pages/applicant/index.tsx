@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { ShowService } from '../../../contract/show-service'
 import { applicantWords } from '../../../words/screens/applicant'
-import { WhenSignedIn } from '../../parts/when-signed-in'
+import { WhenSignedIn } from '../../frames/when-signed-in'
 import { useAsk } from '../../services/use-ask'
 import { Empty, Screen } from '../../ui'
 import { ProfileForm } from './profile-form'

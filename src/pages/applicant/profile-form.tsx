@@ -1,6 +1,6 @@
 import type { ApplicantView } from '../../../contract/shapes/applicant'
 import { applicantWords } from '../../../words/screens/applicant'
-import { common } from '../../../words/screens/common'
+import { common } from '../../../words/screens/anywhere'
 import { go } from '../../services/go'
 import { sayFailure } from '../../services/say-failure'
 import { Button, ErrorSummary, Link, Notice, Stack } from '../../ui'

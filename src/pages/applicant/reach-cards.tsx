@@ -1,6 +1,6 @@
 import type { ApplicantView } from '../../../contract/shapes/applicant'
 import { applicantWords } from '../../../words/screens/applicant'
-import { Box, Card, Field, Stack } from '../../ui'
+import { Box, Card, Field } from '../../ui'
 import type { ApplicantScreen } from './use-applicant'
 
 const { fields, hints, now } = applicantWords
@@ -17,31 +17,29 @@ export function ReachCard({ screen, changing }: ReachProps) {
   const person = form.kind === 'individual'
   return (
     <Card title={applicantWords.reach}>
-      <Stack gap="l">
-        <Field
-          name="applicant-contact"
-          label={fields.contact}
-          hint={person ? hints.personContact : hints.contact}
-          optional={person}
-          value={form.contact}
-          error={errors.contact}
-          maxlength={30}
-          autofill="name"
-          onTell={(contact) => tell({ contact })}
-        />
-        <Field
-          name="applicant-phone"
-          label={fields.phone}
-          hint={changing ? now(changing.phone) : hints.phone}
-          type="tel"
-          value={form.phone}
-          error={errors.phone}
-          maxlength={20}
-          autofill="tel"
-          onTell={(phone) => tell({ phone })}
-          onLeave={() => leave('phone')}
-        />
-      </Stack>
+      <Field
+        name="applicant-contact"
+        label={fields.contact}
+        hint={person ? hints.personContact : hints.contact}
+        optional={person}
+        value={form.contact}
+        error={errors.contact}
+        maxlength={30}
+        autofill="name"
+        onTell={(contact) => tell({ contact })}
+      />
+      <Field
+        name="applicant-phone"
+        label={fields.phone}
+        hint={changing ? now(changing.phone) : hints.phone}
+        type="tel"
+        value={form.phone}
+        error={errors.phone}
+        maxlength={20}
+        autofill="tel"
+        onTell={(phone) => tell({ phone })}
+        onLeave={() => leave('phone')}
+      />
     </Card>
   )
 }
@@ -52,28 +50,27 @@ export function MoneyCard({ screen, changing }: ReachProps) {
   return (
     <Card title={applicantWords.money}>
       <Box className="applicant__note">{applicantWords.moneyNote}</Box>
-      <Stack gap="l">
-        <Field
-          name="applicant-bank"
-          label={fields.bank}
-          hint={hints.bank}
-          value={form.bank}
-          error={errors.bank}
-          maxlength={60}
-          onTell={(bank) => tell({ bank })}
-        />
-        <Field
-          name="applicant-account"
-          label={fields.account}
-          hint={changing ? now(changing.account) : hints.account}
-          type="text"
-          value={form.account}
-          error={errors.account}
-          maxlength={40}
-          onTell={(account) => tell({ account })}
-          onLeave={() => leave('account')}
-        />
-      </Stack>
+
+      <Field
+        name="applicant-bank"
+        label={fields.bank}
+        hint={hints.bank}
+        value={form.bank}
+        error={errors.bank}
+        maxlength={60}
+        onTell={(bank) => tell({ bank })}
+      />
+      <Field
+        name="applicant-account"
+        label={fields.account}
+        hint={changing ? now(changing.account) : hints.account}
+        type="text"
+        value={form.account}
+        error={errors.account}
+        maxlength={40}
+        onTell={(account) => tell({ account })}
+        onLeave={() => leave('account')}
+      />
     </Card>
   )
 }

@@ -58,11 +58,12 @@ function DocumentTray({
   optional: boolean
 }) {
   const here = photos.photos.filter((photo) => photo.document === document)
+  const arrived = here.filter(({ state }) => state === 'admitted')
   const underway = photos.underway.filter((one) => one.document === document)
   const label = documentLabel(document)
   const aside =
-    here.length > 0 ? (
-      <Tag tone="good">{words.photoCount(here.length)}</Tag>
+    arrived.length > 0 ? (
+      <Tag tone="good">{words.photoCount(arrived.length)}</Tag>
     ) : (
       <Tag>{optional ? words.optional : words.needed}</Tag>
     )

@@ -1,6 +1,6 @@
 import { homeWords } from '../../../words/screens/home'
 import { sayDay } from '../../../words/time'
-import { MainTabs } from '../../parts/main-tabs'
+import { MainTabs } from '../../frames/main-tabs'
 import { go } from '../../services/go'
 import { useMe } from '../../services/me'
 import { useService, type Service } from '../../services/use-service'

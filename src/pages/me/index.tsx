@@ -1,6 +1,6 @@
 import { meWords } from '../../../words/screens/me'
-import { MainTabs } from '../../parts/main-tabs'
-import { WhenSignedIn } from '../../parts/when-signed-in'
+import { MainTabs } from '../../frames/main-tabs'
+import { WhenSignedIn } from '../../frames/when-signed-in'
 import { go } from '../../services/go'
 import { useService } from '../../services/use-service'
 import { Box, Button, Card, Notice, Screen, Stack } from '../../ui'

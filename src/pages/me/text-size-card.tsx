@@ -1,5 +1,5 @@
 import { meWords } from '../../../words/screens/me'
-import { chooseTextSize } from '../../parts/text-size'
+import { chooseTextSize } from '../../frames/text-size'
 import { Box, Card, Tick, useElder } from '../../ui'
 
 /** The large look, on every screen at once; the phone remembers it. */

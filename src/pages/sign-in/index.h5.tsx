@@ -1,4 +1,4 @@
-import { common } from '../../../words/screens/common'
+import { common } from '../../../words/screens/anywhere'
 import { signInWords } from '../../../words/screens/sign-in'
 import { openOutside } from '../../services/open-outside.h5'
 import { Box, Button, Card, Icon, Notice, Picture, Screen, Skeleton, Stack } from '../../ui'

@@ -1,4 +1,4 @@
-import { common } from '../../../words/screens/common'
+import { common } from '../../../words/screens/anywhere'
 import { signInWords } from '../../../words/screens/sign-in'
 import { Box, Button, Card, Notice, Screen, Skeleton } from '../../ui'
 import { useSignIn } from './use-sign-in'

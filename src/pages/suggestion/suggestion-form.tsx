@@ -36,7 +36,7 @@ export function SuggestionForm({ suggestion }: SuggestionFormProps) {
 function Questions({ suggestion: { form, faults, tell } }: SuggestionFormProps) {
   const errorOf = (name: Fault['name']) => faults.find((fault) => fault.name === name)?.text
   return (
-    <Stack gap="l">
+    <>
       <Choice
         name="suggestion-kind"
         label={words.kind}
@@ -63,6 +63,6 @@ function Questions({ suggestion: { form, faults, tell } }: SuggestionFormProps) 
         maxlength={60}
         onTell={(reach) => tell({ reach })}
       />
-    </Stack>
+    </>
   )
 }

@@ -19,6 +19,7 @@ const plans = [
   ['pages', /^src\/pages\//],
   ['desk-pages', /^src\/review\/pages\//],
   ['desk', /^src\/review\//],
+  ['frames', /^src\/frames\//],
   ['parts', /^src\/parts\//],
   ['ui', /^src\/ui(\/|$)/],
   ['services', /^src\/services\//],

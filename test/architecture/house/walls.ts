@@ -15,7 +15,7 @@ const deeds: Wall = {
   packages: ['node:*'],
 }
 const screen: Wall = {
-  rooms: ['own', 'services', 'parts', 'ui', ...law],
+  rooms: ['own', 'services', 'frames', 'parts', 'ui', ...law],
   packages: ['react', '@tarojs/taro'],
 }
 
@@ -59,13 +59,18 @@ export const walls: Readonly<Record<Room, Wall>> = {
 
   pages: screen,
   'desk-pages': { ...screen, rooms: [...screen.rooms, 'desk'] },
-  desk: { ...screen, rooms: ['desk', 'services', 'parts', 'ui', ...law] },
+  desk: { ...screen, rooms: ['desk', 'services', 'frames', 'parts', 'ui', ...law] },
+  // Seen on several screens, and in the know: who is signed in, what an answer means, what a claim is.
+  frames: {
+    rooms: ['frames', 'services', 'parts', 'ui', ...law],
+    packages: ['react', '@tarojs/taro'],
+  },
   // They know no business: the law's types and words, no message, nothing that asks the server.
   parts: { rooms: ['parts', 'ui', 'policy', 'words'], packages: ['react', '@tarojs/taro'] },
   ui: { rooms: ['ui'], packages: ['react', 'react-dom', 'react-dom/*', '@tarojs/*'] },
   services: { rooms: ['services', ...law], packages: ['react', '@tarojs/*', 'zod/mini'] },
   app: {
-    rooms: ['app', 'services', 'parts', 'ui', ...law],
+    rooms: ['app', 'services', 'frames', 'parts', 'ui', ...law],
     packages: ['react', 'react-dom', '@tarojs/*'],
   },
 }

@@ -10,7 +10,7 @@ import {
   submitClaim,
 } from '../make-claim'
 import { openRound, round2026, signInContact } from '../people'
-import { entry, marks } from '../sample'
+import { entry, marks, patentNumber } from '../sample'
 import { ask, moreOf, refusalOf, send } from '../send'
 import { newMark, onScene, type OpenWorld } from './on-world'
 
@@ -130,7 +130,7 @@ export const runReferences = (open: OpenWorld): void => {
   test('the ninth and the tenth of a ten are used up, the eleventh is not', async () => {
     const { world, office } = scene()
     const contact = await signInContact(world)
-    const eleven = Array.from({ length: 11 }, (_, n) => patent(n))
+    const eleven = Array.from({ length: 11 }, (_, n) => patentNumber(n))
     const entries = [entry({}, ...eleven)]
     const claim = await reviewedClaim(world, 'open-licence', entries, contact, office)
     await approve(world, claim.claim, WAN, office)
@@ -158,12 +158,4 @@ export const runReferences = (open: OpenWorld): void => {
     const fourth = await submitClaim(world, 'madrid-trademark', [marks(numbers[3] ?? '')], later)
     expect(fourth).toMatchObject({ year: 2027, award: { min: WAN, max: WAN } })
   })
-}
-
-/** A patent number that nobody has, with its check. */
-const patent = (n: number): string => {
-  const digits = `20261${String(n).padStart(7, '0')}`
-  const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
-  return `ZL${digits}.${'0123456789X'[sum % 11] ?? ''}`
 }

@@ -81,13 +81,13 @@ export const Image = (told: Told) => (
 export const Input = (told: Told) => <input type="text" {...typed(told)} />
 export const Textarea = (told: Told) => <textarea {...typed(told)} />
 
-/** A day is chosen by a change event on the hidden input, as WeChat's own wheel would tell it. */
+/** Chosen by a change event on the hidden input, as WeChat's wheel tells it: a day, or a row's place. */
 export const Picker = (told: Told) => (
   <div>
     {told.children}
     <input
       data-testid="wheel"
-      type="date"
+      type={told.mode === 'selector' ? 'text' : 'date'}
       value={told.value}
       min={told.start}
       max={told.end}

@@ -5,7 +5,7 @@ import { stateWords } from '../../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../../words/money'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { sayTime } from '../../../../words/time'
-import { stateTone } from '../../../parts/state-tone'
+import { stateTone } from '../../../frames/state-tone'
 import { assessView } from '../../../services/assess-view'
 import { Box, Row, Tag, Words } from '../../../ui'
 

@@ -1,11 +1,11 @@
 import { queueStates } from '../../../../contract/shapes/queue'
 import type { ClaimState } from '../../../../contract/shapes/claim'
+import type { QueueState } from '../../../../words/screens/review'
 import {
   afterWords as words,
   stepWords,
-  type QueueState,
   type ReviewStep,
-} from '../../../../words/screens/review'
+} from '../../../../words/screens/review-steps'
 import { sayFailure } from '../../../services/say-failure'
 import { Box, Button, Notice } from '../../../ui'
 import { backToQueue, useNext } from './use-next'

@@ -1,7 +1,7 @@
 import type { Message } from '../../../../contract/message'
 import { Award } from '../../../../contract/estimate'
 import { sayAward } from '../../../../words/money'
-import { afterWords as words } from '../../../../words/screens/review'
+import { afterWords as words } from '../../../../words/screens/review-steps'
 import type { Answer } from '../../../services/ask'
 import { sayFailure } from '../../../services/say-failure'
 import { Box, Button, Notice } from '../../../ui'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { returnWords as words } from '../../../../words/screens/review'
+import { returnWords as words } from '../../../../words/screens/review-steps'
 import { Box, Disclosure, ErrorSummary, Stack } from '../../../ui'
 import { FaultRow } from './fault-row'
 import {

@@ -1,10 +1,6 @@
 import type { ClaimView } from '../../../../contract/shapes/claim'
-import {
-  restWords,
-  inspectWords,
-  stepWords,
-  type ReviewStep,
-} from '../../../../words/screens/review'
+import { restWords, inspectWords } from '../../../../words/screens/review'
+import { stepWords, type ReviewStep } from '../../../../words/screens/review-steps'
 import { Box, Button } from '../../../ui'
 import { DoneNotice } from './done-notice'
 import { offeredSteps } from './offered-steps'

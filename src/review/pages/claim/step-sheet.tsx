@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { stepWords, type ReviewStep } from '../../../../words/screens/review'
+import { stepWords, type ReviewStep } from '../../../../words/screens/review-steps'
 import { Button, Notice, Sheet, Stack } from '../../../ui'
 import { RefusedNotice } from './refused-notice'
 import type { UsedClaim } from './use-claim'

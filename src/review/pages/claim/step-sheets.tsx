@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ClaimView } from '../../../../contract/shapes/claim'
-import { decideWords as words } from '../../../../words/screens/review'
+import { decideWords as words } from '../../../../words/screens/review-steps'
 import { Area } from '../../../ui'
 import { ApproveSheet } from './approve-sheet'
 import { offeredSteps } from './offered-steps'

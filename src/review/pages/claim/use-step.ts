@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Message } from '../../../../contract/message'
 import type { ClaimState } from '../../../../contract/shapes/claim'
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
-import type { ReviewStep } from '../../../../words/screens/review'
+import type { ReviewStep } from '../../../../words/screens/review-steps'
 import type { Answer } from '../../../services/ask'
 
 type Failure = Exclude<Answer<Message>, { kind: 'reply' }>

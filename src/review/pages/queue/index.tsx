@@ -1,7 +1,7 @@
 import type { Post } from '../../../../contract/shapes/post'
 import { sayFailure } from '../../../services/say-failure'
 import { queueWords as words, sayPost } from '../../../../words/screens/review'
-import { Loaded } from '../../../parts/loaded'
+import { Loaded } from '../../../frames/loaded'
 import { Box, Button, Empty, Link, Notice, Row, Screen, Stack, Words } from '../../../ui'
 import { QueueRows } from './queue-rows'
 import { StateChips } from './state-chips'

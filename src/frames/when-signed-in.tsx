@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { common, offlineWords } from '../../words/screens/common'
+import { common, offlineWords } from '../../words/screens/anywhere'
 import { refreshMe, useMe, type Me } from '../services/me'
 import { Button, Card, Notice, Skeleton } from '../ui'
 import { SignInFirst } from './loaded'

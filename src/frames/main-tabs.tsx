@@ -1,4 +1,4 @@
-import { common } from '../../words/screens/common'
+import { common } from '../../words/screens/anywhere'
 import { go, type TabPage } from '../services/go'
 import { useMe } from '../services/me'
 import { BottomTabs } from '../ui'

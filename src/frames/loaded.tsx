@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { common } from '../../words/screens/common'
+import { common } from '../../words/screens/anywhere'
 import { go } from '../services/go'
 import { sayFailure } from '../services/say-failure'
 import type { Loaded as LoadedFrom } from '../services/use-ask'

@@ -1,0 +1,236 @@
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser, openPage, shoot } from './browser'
+import { handIn, photograph, tellMarks, type Mark } from './claim-marks'
+import { openFromQueue, takeStep } from './review-claim'
+import { signIn } from './sign-in'
+import { startProduct, type Product } from './start-product'
+
+/** The first start on a fresh clone builds the web app. */
+jest.setTimeout(600_000)
+
+const first: readonly Mark[] = [
+  { file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' },
+  { file: 'madrid-2.jpg', number: '1712002', day: '2026-05-20' },
+]
+const second: readonly Mark[] = [
+  { file: 'madrid-3.jpg', number: '1712003', day: '2026-06-18' },
+  { file: 'madrid-4.jpg', number: '1712004', day: '2026-07-09' },
+]
+
+const contact = '样例联系人·林'
+const company = '连云港样例海洋仪器有限公司'
+
+describe('the main job, from a tap to a decision and a message', () => {
+  let product: Product
+  let browser: Browser
+  let phone: Page
+  let county: Page
+  let city: Page
+  let claim: string
+  let next: string
+  const troubles: string[][] = []
+
+  const open = async (width: number, height: number, touch: boolean): Promise<Page> => {
+    const opened = await openPage(browser, { width, height, touch })
+    troubles.push(opened.troubles)
+    opened.page.setDefaultTimeout(30_000)
+    return opened.page
+  }
+  const at = (path: string) => `${product.origin()}${path}`
+
+  beforeAll(async () => {
+    ;[product, browser] = await Promise.all([startProduct(), launchBrowser()])
+    phone = await open(390, 844, true)
+    county = await open(1440, 900, false)
+    city = await open(1440, 900, false)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await product.end()
+  })
+
+  let broken = false
+  /** The steps stand on each other: after one that failed, the others fail at once. */
+  const step = (sentence: string, run: () => Promise<void>) =>
+    it(sentence, async () => {
+      expect(broken).toBe(false)
+      broken = true
+      await run()
+      broken = false
+    })
+
+  step('a guest learns what is certain and what is possible, without signing in', async () => {
+    await phone.goto(at('/'))
+    await shoot(phone, '01-home')
+    await phone.getByRole('button', { name: '马上测算' }).click()
+    await phone.getByRole('checkbox', { name: '企业' }).check()
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await phone.getByRole('checkbox', { name: /马德里/ }).check()
+    await phone.getByRole('checkbox', { name: /保险/ }).check()
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
+    await phone.getByRole('textbox', { name: /有几件/ }).fill('2')
+    await phone.getByRole('button', { name: /再加一件/ }).click()
+    await phone
+      .getByRole('textbox', { name: /延伸到多少/ })
+      .nth(1)
+      .fill('9')
+    await shoot(phone, '02-self-check')
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await phone.getByRole('textbox', { name: /保费/ }).fill('30000')
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await phone.getByText('最高1.5万元').first().waitFor()
+    await shoot(phone, '03-result')
+    const seen = await phone.locator('main').last().innerText()
+    expect(seen).toMatch(/确定可得\s*2万元/)
+    expect(seen).toMatch(/最高可能\s*3\.5万元/)
+    expect(seen).toContain('第2项没有计入')
+  })
+
+  step('signs in by WeChat and tells once who the applicant is', async () => {
+    await signIn(phone, product.origin(), contact)
+    await phone.goto(at('/pages/applicant/index'))
+    await phone.getByRole('textbox', { name: /^单位名称/ }).fill(company)
+    await phone
+      .getByRole('textbox', { name: /^英文名称/ })
+      .fill('LIANYUNGANG SAMPLE OCEAN INSTRUMENTS CO., LTD.')
+    await phone.getByRole('textbox', { name: /^统一社会信用代码/ }).fill('91320700MA00YANG7T')
+    await phone.getByLabel('所属县区').selectOption('海州区')
+    await phone.getByRole('checkbox', { name: '企业' }).check()
+    await phone.getByRole('textbox', { name: /^联系人/ }).fill('样例联系人')
+    await phone.getByRole('textbox', { name: /^联系电话/ }).fill('13800001234')
+    await phone.getByRole('textbox', { name: /^开户银行/ }).fill('样例银行连云港分行')
+    await phone.getByRole('textbox', { name: /^银行账号/ }).fill('6222 0000 1111 2222')
+    await shoot(phone, '04-applicant')
+    await phone.getByRole('button', { name: '保存' }).click()
+    await phone.waitForURL((url) => !url.pathname.includes('applicant'))
+    await phone.goto(at('/pages/me/index'))
+    await phone.getByText(company).first().waitFor()
+  })
+
+  step('claims from the result, with everything that was told carried over', async () => {
+    await phone.goto(at('/pages/result/index'))
+    await phone.getByRole('button', { name: '去申报' }).first().click()
+    await phone.getByText('第1步，共3步').waitFor()
+    // The mark with nine countries earns nothing: it is taken off the claim.
+    await phone.getByRole('button', { name: '删除' }).last().click()
+    await tellMarks(phone, first)
+    expect(
+      await phone.getByRole('textbox', { name: '证书上的英文名称' }).first().inputValue(),
+    ).toBe('LIANYUNGANG SAMPLE OCEAN INSTRUMENTS CO., LTD.')
+    await shoot(phone, '05-claim-facts')
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await photograph(phone, first)
+    await shoot(phone, '06-claim-photos')
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await shoot(phone, '07-claim-check')
+    claim = await handIn(phone)
+    await shoot(phone, '08-claim-submitted')
+  })
+
+  step('the county accepts and checks it, at a desk', async () => {
+    await signIn(county, product.origin(), '样例审核员·海州区')
+    await openFromQueue(county, product.origin(), '待受理', company)
+    await county.getByText(claim).first().waitFor()
+    await shoot(county, '09-county-claim')
+    await takeStep(county, '受理', /确认受理/)
+    await takeStep(county, '初审通过', /确认初审通过/)
+    await county.getByText('等待市局决定').first().waitFor()
+    await shoot(county, '10-county-reviewed')
+  })
+
+  step('the city approves two marks with 20 000 yuan', async () => {
+    await signIn(city, product.origin(), '样例审核员·市局')
+    await openFromQueue(city, product.origin(), '待决定', company)
+    await city.getByRole('button', { name: '批准', exact: true }).click()
+    expect(
+      await city
+        .getByRole('dialog')
+        .getByRole('textbox', { name: /批准金额/ })
+        .inputValue(),
+    ).toBe('20000')
+    await shoot(city, '11-city-approve')
+    await city
+      .getByRole('dialog')
+      .getByRole('button', { name: /确认批准/ })
+      .click()
+    await city.getByText('已批准').first().waitFor()
+    await shoot(city, '12-city-approved')
+  })
+
+  step('timeline, inbox and the phone in WeChat all say so', async () => {
+    await phone.goto(at(`/pages/claim-view/index?claim=${claim}`))
+    await phone.getByText('批准金额').first().waitFor()
+    await shoot(phone, '13-claim-approved')
+    await phone.goto(at('/pages/inbox/index'))
+    await phone.getByText('申报已批准').first().waitFor()
+    await shoot(phone, '14-inbox')
+    expect(await phone.locator('main').last().innerText()).toContain('批准金额2万元')
+    const wechat = await open(390, 844, true)
+    await wechat.goto(at('/wechat/people/sample-contact-1'))
+    await wechat.getByText('批准2万元').first().waitFor()
+    await shoot(wechat, '15-wechat')
+    expect(await wechat.locator('body').innerText()).toContain(claim)
+  })
+
+  step(
+    'two more marks the same year are trimmed to 10 000 by the yearly cap, and it says so',
+    async () => {
+      await phone.goto(at('/pages/claims/index'))
+      await phone.getByRole('button', { name: '直接选事项' }).click()
+      await phone
+        .getByRole('dialog')
+        .getByRole('button', { name: /马德里/ })
+        .click()
+      await phone.getByText('第1步，共3步').waitFor()
+      await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
+      await phone.getByRole('button', { name: '同样情况再加一件' }).click()
+      await tellMarks(phone, second)
+      await phone.getByText('每年最多3万元，还剩1万元').first().waitFor()
+      await shoot(phone, '16-trimmed-forecast')
+      await phone.getByRole('button', { name: '下一步' }).click()
+      await photograph(phone, second)
+      await phone.getByRole('button', { name: '下一步' }).click()
+      next = await handIn(phone)
+      await openFromQueue(county, product.origin(), '待受理', company)
+      await takeStep(county, '受理', /确认受理/)
+      await takeStep(county, '初审通过', /确认初审通过/)
+      await openFromQueue(city, product.origin(), '待决定', company)
+      await takeStep(city, '批准', /确认批准/)
+      await phone.goto(at(`/pages/claim-view/index?claim=${next}`))
+      await phone.getByText('批准金额').first().waitFor()
+      await shoot(phone, '17-trimmed-approved')
+      const seen = await phone.locator('main').last().innerText()
+      expect(seen).toMatch(/批准金额\s*1\s*万元/)
+      expect(seen).toContain('按成果应得2万元，因“每年最多3万元”，核减为1万元')
+    },
+  )
+
+  step('a third claim that year is told that nothing is left', async () => {
+    await phone.goto(at('/pages/claims/index'))
+    await phone.getByRole('button', { name: '直接选事项' }).click()
+    await phone
+      .getByRole('dialog')
+      .getByRole('button', { name: /马德里/ })
+      .click()
+    await phone.getByText('第1步，共3步').waitFor()
+    await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
+    await phone.getByText('额度已用完').first().waitFor()
+    await shoot(phone, '18-nothing-left')
+  })
+
+  step('after a kill and a restart all is still there', async () => {
+    await product.restart()
+    await phone.goto(at('/pages/claims/index'))
+    await phone.getByText(claim).waitFor()
+    await phone.getByText(next).waitFor()
+    await shoot(phone, '19-after-restart')
+    const wechat = await open(390, 844, true)
+    await wechat.goto(at('/wechat/people/sample-contact-1'))
+    await wechat.getByText('批准2万元').first().waitFor()
+  })
+
+  it('no page ever complained', () => {
+    expect(troubles.flat()).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+
+/** Opens the waiting claim of a state from the desk's queue. */
+export const openFromQueue = async (
+  page: Page,
+  origin: string,
+  state: string,
+  claim: string,
+): Promise<void> => {
+  await page.goto(`${origin}/review/pages/queue/index`)
+  await page
+    .getByRole('button', { name: new RegExp(state) })
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: new RegExp(claim) })
+    .first()
+    .click()
+  await page.getByText(claim).first().waitFor()
+}
+
+/** Takes a step that is offered at the foot, and confirms it. */
+export const takeStep = async (page: Page, step: string, yes: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: yes }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}

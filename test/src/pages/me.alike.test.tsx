@@ -1,0 +1,117 @@
+import Taro from '@tarojs/taro'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Post } from '../../../contract/shapes/post'
+import MePage from '../../../src/pages/me'
+import { recallTextSize } from '../../../src/frames/text-size'
+import { meetPerson, signOut, type Me } from '../../../src/services/me'
+import { setElder } from '../../../src/ui'
+import { answering, city, county, openOffice, refusal, reply, toldTo } from '../review/office'
+import { me, service } from './sample-applicants'
+
+const signIn = async (more: Partial<Me> = {}) => {
+  answering({ 'who-am-i': () => reply({ ...me, ...more }) })
+  await meetPerson()
+}
+
+beforeEach(() => {
+  openOffice()
+  answering({ 'show-service': () => reply(service), 'sign-out': () => reply({}) })
+})
+
+test('a guest is offered to sign in, and no way out', async () => {
+  await signOut()
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: '微信登录' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/sign-in/index' })
+  expect(screen.queryByRole('button', { name: '退出登录' })).toBeNull()
+})
+
+test('sample data is called sample data', async () => {
+  await signIn()
+  render(<MePage />)
+  expect(await screen.findByText(/样例数据/)).toBeVisible()
+})
+
+test('the applicant that the session acts for is shown, and leads to its form', async () => {
+  await signIn()
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: '修改样例科技有限公司' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/pages/applicant/index?applicant=company',
+  })
+})
+
+test('another applicant is taken up with one tap', async () => {
+  await signIn()
+  answering({
+    'act-for': () => reply(me.applicants[1]),
+    'who-am-i': () => reply({ ...me, acting: toldTo('act-for').length ? 'inventor' : 'company' }),
+  })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: /样例周/ }))
+  expect(toldTo('act-for')).toEqual([{ applicant: 'inventor' }])
+  expect(await screen.findByRole('button', { name: '修改样例周' })).toBeVisible()
+})
+
+test('an applicant that could not be taken up is told', async () => {
+  await signIn()
+  answering({ 'act-for': () => refusal('not-found') })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: /样例周/ }))
+  expect(await screen.findByText('没有切换成功')).toBeVisible()
+})
+
+test('a person without an applicant is led to the form', async () => {
+  await signIn({ applicants: [], acting: null })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: '填写申报主体' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/applicant/index' })
+})
+
+test.each([county, city])('a reviewer ($kind) finds the desk', async (post: Post) => {
+  await signIn({ post })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: /审核工作台/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/review/pages/queue/index' })
+})
+
+test('an applicant finds no desk', async () => {
+  await signIn()
+  render(<MePage />)
+  expect(screen.queryByText('审核工作台')).toBeNull()
+})
+
+test('the large look is remembered', async () => {
+  await signIn()
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('checkbox', { name: /大字版/ }))
+  act(() => setElder(false))
+  act(recallTextSize)
+  expect(screen.getByRole('checkbox', { name: /大字版/ })).toBeChecked()
+  act(() => setElder(false))
+})
+
+test('the privacy text says who sees what', async () => {
+  await signIn()
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: '谁能看到' }))
+  expect(screen.getByText(/其他企业和个人看不到/)).toBeVisible()
+})
+
+test('the office is called with one tap', async () => {
+  await signIn()
+  render(<MePage />)
+  await userEvent.click(await screen.findByRole('button', { name: /拨打12345/ }))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '12345' })
+})
+
+test('signing out leaves a guest, and nothing of a form under way', async () => {
+  await signIn()
+  Taro.setStorageSync('applicant-form/v1', { name: '样例' })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  expect(await screen.findByRole('button', { name: '微信登录' })).toBeVisible()
+  expect(toldTo('sign-out')).toHaveLength(1)
+  expect(Taro.getStorageSync('applicant-form/v1')).toBe('')
+})

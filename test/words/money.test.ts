@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { readYuan, sayAward, sayMoney, sayYuan } from '../../words/money'
+
+const sums = fc.integer({ min: 0, max: 100_000_000_000 })
+
+/** What a sentence says, in fen. */
+const fenOf = (said: string): number => {
+  const [, whole = '', , part = '', unit = ''] = /^([\d,]+)(\.(\d+))?(万元|元)$/.exec(said) ?? []
+  const digits = unit === '元' ? 2 : 6
+  return Number(whole.replaceAll(',', '')) * 10 ** digits + Number(part.padEnd(digits, '0'))
+}
+
+describe('a sum in words', () => {
+  test('says the very sum, whatever it is', () => {
+    fc.assert(fc.property(sums, (sum) => fenOf(sayMoney(sum)) === sum))
+    fc.assert(fc.property(sums, (sum) => fenOf(sayYuan(sum)) === sum))
+    const round = fc.nat(10_000_000).map((hundreds) => hundreds * 10_000)
+    fc.assert(fc.property(round, (sum) => fenOf(sayMoney(sum)) === sum))
+  })
+
+  test.each([
+    [0, '0元'],
+    [1, '0.01元'],
+    [60_000_00, '6万元'],
+    [6_000_00, '6,000元'],
+    [10_500_00, '1.05万元'],
+    [12_345_67, '12,345.67元'],
+    [100_000_000_000, '100,000万元'],
+  ])('%d fen is %s', (sum, said) => {
+    expect(sayMoney(sum)).toBe(said)
+  })
+
+  test('as it was typed is read back', () => {
+    const typed = (sum: number) => sayYuan(sum).replace('元', '')
+    fc.assert(fc.property(sums, (sum) => readYuan(typed(sum)) === sum))
+  })
+
+  test.each(['', '-1', '1.234', '1e3', '.5', '1.', '12345678901', '一千', '0x10', '1.2.3'])(
+    '%j is no sum',
+    (text) => {
+      expect(readYuan(text)).toBeUndefined()
+    },
+  )
+})
+
+describe('a range in words', () => {
+  test.each([
+    [0, 2_000_000, '最高2万元'],
+    [2_000_000, 2_000_000, '2万元'],
+    [1_000_000, 2_000_000, '1万元至2万元'],
+    [0, null, '金额待定'],
+    [1_000_000, null, '至少1万元'],
+  ])('from %s to %s is %s', (min, max, said) => {
+    expect(sayAward({ min, max })).toBe(said)
+  })
+})
