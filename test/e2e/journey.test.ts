@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, openPage, shoot } from './browser'
 import { handIn, photograph, tellMarks, type Mark } from './claim-marks'
 import { openFromQueue, takeStep } from './review-claim'
+import { see } from './see'
 import { signIn } from './sign-in'
 import { startProduct, type Product } from './start-product'
 
@@ -79,7 +80,7 @@ describe('the main job, from a tap to a decision and a message', () => {
     await phone.getByRole('button', { name: '下一步' }).click()
     await phone.getByRole('textbox', { name: /保费/ }).fill('30000')
     await phone.getByRole('button', { name: '下一步' }).click()
-    await phone.getByText('最高1.5万元').first().waitFor()
+    await see(phone, '确定可得')
     await shoot(phone, '03-result')
     const seen = await phone.locator('main').last().innerText()
     expect(seen).toMatch(/确定可得\s*2万元/)
@@ -105,13 +106,13 @@ describe('the main job, from a tap to a decision and a message', () => {
     await phone.getByRole('button', { name: '保存' }).click()
     await phone.waitForURL((url) => !url.pathname.includes('applicant'))
     await phone.goto(at('/pages/me/index'))
-    await phone.getByText(company).first().waitFor()
+    await see(phone, company)
   })
 
   step('claims from the result, with everything that was told carried over', async () => {
     await phone.goto(at('/pages/result/index'))
     await phone.getByRole('button', { name: '去申报' }).first().click()
-    await phone.getByText('第1步，共3步').waitFor()
+    await see(phone, '第1步，共3步')
     // The mark with nine countries earns nothing: it is taken off the claim.
     await phone.getByRole('button', { name: '删除' }).last().click()
     await tellMarks(phone, first)
@@ -130,18 +131,17 @@ describe('the main job, from a tap to a decision and a message', () => {
 
   step('the county accepts and checks it, at a desk', async () => {
     await signIn(county, product.origin(), '样例审核员·海州区')
-    await openFromQueue(county, product.origin(), '待受理', company)
-    await county.getByText(claim).first().waitFor()
+    await openFromQueue(county, product.origin(), '待受理', claim)
     await shoot(county, '09-county-claim')
     await takeStep(county, '受理', /确认受理/)
     await takeStep(county, '初审通过', /确认初审通过/)
-    await county.getByText('等待市局决定').first().waitFor()
+    await see(county, '已交市局决定')
     await shoot(county, '10-county-reviewed')
   })
 
   step('the city approves two marks with 20 000 yuan', async () => {
     await signIn(city, product.origin(), '样例审核员·市局')
-    await openFromQueue(city, product.origin(), '待决定', company)
+    await openFromQueue(city, product.origin(), '待决定', claim)
     await city.getByRole('button', { name: '批准', exact: true }).click()
     expect(
       await city
@@ -154,23 +154,24 @@ describe('the main job, from a tap to a decision and a message', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /确认批准/ })
       .click()
-    await city.getByText('已批准').first().waitFor()
+    await see(city, '已批准')
     await shoot(city, '12-city-approved')
   })
 
   step('timeline, inbox and the phone in WeChat all say so', async () => {
     await phone.goto(at(`/pages/claim-view/index?claim=${claim}`))
-    await phone.getByText('批准金额').first().waitFor()
+    await see(phone, '批准金额')
     await shoot(phone, '13-claim-approved')
     await phone.goto(at('/pages/inbox/index'))
-    await phone.getByText('申报已批准').first().waitFor()
+    await see(phone, '申报已批准')
     await shoot(phone, '14-inbox')
     expect(await phone.locator('main').last().innerText()).toContain('批准金额2万元')
     const wechat = await open(390, 844, true)
     await wechat.goto(at('/wechat/people/sample-contact-1'))
-    await wechat.getByText('批准2万元').first().waitFor()
+    await see(wechat, '批准2万元')
     await shoot(wechat, '15-wechat')
     expect(await wechat.locator('body').innerText()).toContain(claim)
+    await wechat.close()
   })
 
   step(
@@ -182,23 +183,23 @@ describe('the main job, from a tap to a decision and a message', () => {
         .getByRole('dialog')
         .getByRole('button', { name: /马德里/ })
         .click()
-      await phone.getByText('第1步，共3步').waitFor()
+      await see(phone, '第1步，共3步')
       await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
       await phone.getByRole('button', { name: '同样情况再加一件' }).click()
       await tellMarks(phone, second)
-      await phone.getByText('每年最多3万元，还剩1万元').first().waitFor()
+      await see(phone, '每年最多3万元，还剩1万元')
       await shoot(phone, '16-trimmed-forecast')
       await phone.getByRole('button', { name: '下一步' }).click()
       await photograph(phone, second)
       await phone.getByRole('button', { name: '下一步' }).click()
       next = await handIn(phone)
-      await openFromQueue(county, product.origin(), '待受理', company)
+      await openFromQueue(county, product.origin(), '待受理', next)
       await takeStep(county, '受理', /确认受理/)
       await takeStep(county, '初审通过', /确认初审通过/)
-      await openFromQueue(city, product.origin(), '待决定', company)
+      await openFromQueue(city, product.origin(), '待决定', next)
       await takeStep(city, '批准', /确认批准/)
       await phone.goto(at(`/pages/claim-view/index?claim=${next}`))
-      await phone.getByText('批准金额').first().waitFor()
+      await see(phone, '批准金额')
       await shoot(phone, '17-trimmed-approved')
       const seen = await phone.locator('main').last().innerText()
       expect(seen).toMatch(/批准金额\s*1\s*万元/)
@@ -213,21 +214,21 @@ describe('the main job, from a tap to a decision and a message', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /马德里/ })
       .click()
-    await phone.getByText('第1步，共3步').waitFor()
+    await see(phone, '第1步，共3步')
     await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
-    await phone.getByText('额度已用完').first().waitFor()
+    await see(phone, '额度已用完')
     await shoot(phone, '18-nothing-left')
   })
 
   step('after a kill and a restart all is still there', async () => {
     await product.restart()
     await phone.goto(at('/pages/claims/index'))
-    await phone.getByText(claim).waitFor()
-    await phone.getByText(next).waitFor()
+    await see(phone, claim)
+    await see(phone, next)
     await shoot(phone, '19-after-restart')
     const wechat = await open(390, 844, true)
     await wechat.goto(at('/wechat/people/sample-contact-1'))
-    await wechat.getByText('批准2万元').first().waitFor()
+    await see(wechat, '批准2万元')
   })
 
   it('no page ever complained', () => {

@@ -16,7 +16,8 @@ export const openFromQueue = async (
     .getByRole('button', { name: new RegExp(claim) })
     .first()
     .click()
-  await page.getByText(claim).first().waitFor()
+  await page.getByRole('heading', { name: '申报审核' }).waitFor()
+  await page.getByText('现在核算').first().waitFor()
 }
 
 /** Takes a step that is offered at the foot, and confirms it. */
