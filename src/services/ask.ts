@@ -51,5 +51,5 @@ const readAnswer = <M extends Message>(message: M, { status, json }: Posted): An
   if (!problem.success || problem.data.code === 'fault')
     return { kind: 'fault', words: problem.success ? problem.data.title : '' }
   const { code, title: words, more } = problem.data
-  return { kind: 'refused', refusal: { code: code as RefusalOf<M>, words, more } }
+  return { kind: 'refused', refusal: { code, words, more } }
 }

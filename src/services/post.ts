@@ -21,7 +21,7 @@ export const post = async (path: string, body: unknown): Promise<Posted | undefi
       header: { 'Content-Type': 'application/json', ...credentials.headers() },
       ...credentials.options,
     })
-    credentials.take(header ?? {})
+    credentials.take(header)
     return { status: statusCode, json: data }
   } catch {
     return undefined

@@ -4,6 +4,7 @@ import { handIn, photograph, tellMarks, type Mark } from './claim-marks'
 import { openFromQueue, takeStep } from './review-claim'
 import { see } from './see'
 import { signIn } from './sign-in'
+import { company, tellApplicant } from './tell-applicant'
 import { startProduct, type Product } from './start-product'
 
 /** The first start on a fresh clone builds the web app. */
@@ -19,7 +20,6 @@ const second: readonly Mark[] = [
 ]
 
 const contact = '样例联系人·林'
-const company = '连云港样例海洋仪器有限公司'
 
 describe('the main job, from a tap to a decision and a message', () => {
   let product: Product
@@ -91,17 +91,7 @@ describe('the main job, from a tap to a decision and a message', () => {
   step('signs in by WeChat and tells once who the applicant is', async () => {
     await signIn(phone, product.origin(), contact)
     await phone.goto(at('/pages/applicant/index'))
-    await phone.getByRole('textbox', { name: /^单位名称/ }).fill(company)
-    await phone
-      .getByRole('textbox', { name: /^英文名称/ })
-      .fill('LIANYUNGANG SAMPLE OCEAN INSTRUMENTS CO., LTD.')
-    await phone.getByRole('textbox', { name: /^统一社会信用代码/ }).fill('91320700MA00YANG7T')
-    await phone.getByLabel('所属县区').selectOption('海州区')
-    await phone.getByRole('checkbox', { name: '企业' }).check()
-    await phone.getByRole('textbox', { name: /^联系人/ }).fill('样例联系人')
-    await phone.getByRole('textbox', { name: /^联系电话/ }).fill('13800001234')
-    await phone.getByRole('textbox', { name: /^开户银行/ }).fill('样例银行连云港分行')
-    await phone.getByRole('textbox', { name: /^银行账号/ }).fill('6222 0000 1111 2222')
+    await tellApplicant(phone)
     await shoot(phone, '04-applicant')
     await phone.getByRole('button', { name: '保存' }).click()
     await phone.waitForURL((url) => !url.pathname.includes('applicant'))

@@ -26,49 +26,62 @@ export interface EntriesStepProps {
 
 /** What is put forward: facts and references, and at once what they bring by what the caps leave. */
 export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStepProps) {
-  const { view, typed, tell } = draft
+  const { view, typed } = draft
   const item = itemOf(view.item)
-  const line = assessView({ ...view, entries: readTyped(view.item, typed) })
-  const errors = Object.fromEntries(
-    faults.map((fault) => [fieldOf(fault), sayClaimFault(view.item, fault)]),
-  )
-  const replace = (at: number, entry: TypedClaimEntry) =>
-    tell(typed.map((each, place) => (place === at ? entry : each)))
+  const errors = faults.map((fault) => ({
+    name: fieldOf(fault),
+    text: sayClaimFault(view.item, fault),
+  }))
   return (
     <Stack>
-      <ErrorSummary
-        attempt={attempt}
-        errors={Object.entries(errors).map(([name, text]) => ({ name, text }))}
-      />
+      <ErrorSummary attempt={attempt} errors={errors} />
       <Notice>{sayWhat(item)}</Notice>
-      {service?.round ? null : <Notice tone="warn">{words.noRound}</Notice>}
-      {service?.round ? (
-        <Notice>{words.window(sayDay(service.round.from), sayDay(service.round.to))}</Notice>
-      ) : null}
+      <RoundNotice service={service} />
+      <Entries draft={draft} me={me} errors={errors} />
+      <Card title={words.forecast}>
+        <AssessedLine line={assessView({ ...view, entries: readTyped(view.item, typed) })} />
+      </Card>
+    </Stack>
+  )
+}
+
+function RoundNotice({ service }: { service: Service | undefined }) {
+  if (!service) return null
+  const { round } = service
+  if (!round) return <Notice tone="warn">{words.noRound}</Notice>
+  return <Notice>{words.window(sayDay(round.from), sayDay(round.to))}</Notice>
+}
+
+interface EntriesProps {
+  draft: Draft
+  me: Me
+  errors: readonly { name: string; text: string }[]
+}
+
+function Entries({ draft: { view, typed, tell }, me, errors }: EntriesProps) {
+  const item = itemOf(view.item)
+  const byField = Object.fromEntries(errors.map(({ name, text }) => [name, text]))
+  const room = MOST_REFERENCES - countOf(typed)
+  const replace = (at: number, entry: TypedClaimEntry) =>
+    tell(typed.map((each, place) => (place === at ? entry : each)))
+  const remove = (at: number) => tell(typed.filter((_, place) => place !== at))
+  return (
+    <>
       {typed.map((entry, at) => (
         <EntryForm
           key={at}
-          item={item}
-          at={at}
-          entry={entry}
-          me={me}
-          errors={errors}
-          room={MOST_REFERENCES - countOf(typed)}
+          {...{ item, at, entry, me, room }}
+          errors={byField}
           onTell={(next) => replace(at, next)}
-          onRemove={
-            typed.length > 1 ? () => tell(typed.filter((_, place) => place !== at)) : undefined
-          }
+          onRemove={typed.length > 1 ? () => remove(at) : undefined}
         />
       ))}
-      {item.oneEntry || item.facts.length === 0 || countOf(typed) >= MOST_REFERENCES ? null : (
+      {item.oneEntry || item.facts.length === 0 || room <= 0 ? null : (
         <Button kind="quiet" block onTap={() => tell([...typed, blankEntry(view.item, me)])}>
           {words.another(measureWord(view.item), pieceNoun(view.item))}
         </Button>
       )}
-      <Card title={words.forecast}>
-        <AssessedLine line={line} />
-      </Card>
-    </Stack>
+    </>
   )
 }
 

@@ -1,13 +1,13 @@
 import type { GrantedItem } from '../../../policy/rule'
 import { factWords } from '../../../words/facts'
-import { holderLabel, referenceWords } from '../../../words/references'
 import { claimWords as words } from '../../../words/screens/claim'
 import { measureWord } from '../../../words/units'
 import { FactFields } from '../../frames/fact-fields'
 import type { Me } from '../../services/me'
 import { blankReference } from '../../services/start-claim'
 import { readFacts } from '../../services/typed-facts'
-import { Box, Button, Card, Field, Link, Row, Stack, Words } from '../../ui'
+import { Button, Card, Link, Stack } from '../../ui'
+import { ReferenceForm } from './reference-form'
 import type { TypedClaimEntry } from './typed-claim'
 
 export interface EntryFormProps {
@@ -23,18 +23,10 @@ export interface EntryFormProps {
 }
 
 /** One entry: its facts once, and the reference of each piece alike. */
-export function EntryForm({ item, at, entry, me, errors, room, onTell, onRemove }: EntryFormProps) {
-  const name = `entry-${at}`
-  const { unreadable } = readFacts(item, entry.facts)
-  const factErrors = Object.fromEntries(
-    item.facts.flatMap((fact) => {
-      const error = unreadable.includes(fact.name)
-        ? words.unreadable(factWords(item.id, fact.name).label)
-        : errors[`${name}-${fact.name}`]
-      return error ? [[fact.name, error]] : []
-    }),
-  )
-  const references = (next: TypedClaimEntry['references']) => onTell({ ...entry, references: next })
+export function EntryForm(props: EntryFormProps) {
+  const { item, at, entry, me, room, onTell, onRemove } = props
+  const alike = () =>
+    onTell({ ...entry, references: [...entry.references, blankReference(item.id, me)] })
   return (
     <Card
       title={item.oneEntry ? undefined : words.entry(at + 1)}
@@ -43,35 +35,14 @@ export function EntryForm({ item, at, entry, me, errors, room, onTell, onRemove 
       <Stack>
         <FactFields
           item={item}
-          name={name}
+          name={`entry-${at}`}
           typed={entry.facts}
-          errors={factErrors}
+          errors={factErrors(props)}
           onTell={(fact, text) => onTell({ ...entry, facts: { ...entry.facts, [fact]: text } })}
         />
-        {entry.references.map((reference, place) => (
-          <ReferenceForm
-            key={place}
-            item={item}
-            name={`${name}-${place}`}
-            place={place}
-            reference={reference}
-            errors={errors}
-            onTell={(next) =>
-              references(entry.references.map((each, where) => (where === place ? next : each)))
-            }
-            onRemove={
-              entry.references.length > 1
-                ? () => references(entry.references.filter((_, where) => where !== place))
-                : undefined
-            }
-          />
-        ))}
+        <References {...props} />
         {item.oneEntry || room <= 0 ? null : (
-          <Button
-            kind="secondary"
-            block
-            onTap={() => references([...entry.references, blankReference(item.id, me)])}
-          >
+          <Button kind="secondary" block onTap={alike}>
             {words.alike(measureWord(item.id))}
           </Button>
         )}
@@ -80,64 +51,40 @@ export function EntryForm({ item, at, entry, me, errors, room, onTell, onRemove 
   )
 }
 
-type Reference = TypedClaimEntry['references'][number]
-
-interface ReferenceFormProps {
-  item: GrantedItem
-  name: string
-  place: number
-  reference: Reference
-  errors: Readonly<Record<string, string>>
-  onTell: (reference: Reference) => void
-  onRemove: (() => void) | undefined
+/** What can't be read is told at once; what is missing, at the step's end. */
+const factErrors = ({
+  item,
+  at,
+  entry,
+  errors,
+}: EntryFormProps): Readonly<Record<string, string>> => {
+  const { unreadable } = readFacts(item, entry.facts)
+  return Object.fromEntries(
+    item.facts.flatMap(({ name }) => {
+      const error = unreadable.includes(name)
+        ? words.unreadable(factWords(item.id, name).label)
+        : errors[`entry-${at}-${name}`]
+      return error ? [[name, error]] : []
+    }),
+  )
 }
 
-function ReferenceForm({
-  item,
-  name,
-  place,
-  reference,
-  errors,
-  onTell,
-  onRemove,
-}: ReferenceFormProps) {
-  const { label, hint } = referenceWords(item.id)
-  const holder = holderLabel(item.id)
+function References({ item, at, entry, errors, onTell }: EntryFormProps) {
+  const all = entry.references
+  const tell = (references: TypedClaimEntry['references']) => onTell({ ...entry, references })
   return (
-    <Box className="claim__reference">
-      <Stack>
-        <Row apart>
-          <Words className="claim__place">{words.reference(place + 1)}</Words>
-          {onRemove ? <Link onTap={onRemove}>{words.remove}</Link> : null}
-        </Row>
-        <Field
-          name={`${name}-number`}
-          label={label}
-          hint={hint}
-          error={errors[`${name}-number`]}
-          value={reference.number}
-          maxlength={120}
-          onTell={(number) => onTell({ ...reference, number })}
+    <>
+      {all.map((reference, place) => (
+        <ReferenceForm
+          key={place}
+          {...{ item, place, reference, errors }}
+          name={`entry-${at}-${place}`}
+          onTell={(next) => tell(all.map((each, where) => (where === place ? next : each)))}
+          onRemove={
+            all.length > 1 ? () => tell(all.filter((_, where) => where !== place)) : undefined
+          }
         />
-        {holder ? (
-          <Field
-            name={`${name}-holder`}
-            label={holder}
-            error={errors[`${name}-holder`]}
-            value={reference.holder}
-            maxlength={120}
-            onTell={(text) => onTell({ ...reference, holder: text })}
-          />
-        ) : null}
-        <Field
-          name={`${name}-date`}
-          label={words.date}
-          type="date"
-          error={errors[`${name}-date`]}
-          value={reference.date}
-          onTell={(date) => onTell({ ...reference, date })}
-        />
-      </Stack>
-    </Box>
+      ))}
+    </>
   )
 }

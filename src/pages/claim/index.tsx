@@ -2,13 +2,12 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ClaimView } from '../../../contract/shapes/claim'
 import { OpenClaim } from '../../../contract/open-claim'
-import { findFaults } from '../../../policy/claims/find-faults'
 import { itemOf } from '../../../policy/edition'
 import { claimWords as words } from '../../../words/screens/claim'
 import { Loaded } from '../../frames/loaded'
 import { WhenSignedIn } from '../../frames/when-signed-in'
 import { ask } from '../../services/ask'
-import { goBack, goInstead } from '../../services/go'
+import { goInstead } from '../../services/go'
 import { useMe, type Me } from '../../services/me'
 import { useAsk } from '../../services/use-ask'
 import { useService } from '../../services/use-service'
@@ -16,10 +15,10 @@ import { Box, Button, Link, Notice, Row, Screen, Stack, Words } from '../../ui'
 import { CheckStep } from './check-step'
 import { EntriesStep } from './entries-step'
 import { PhotosStep } from './photos-step'
-import { readTyped } from './typed-claim'
-import { stepOf, steps, type StepName } from './steps'
+import { steps, type StepName } from './steps'
 import { useDraft, type Draft } from './use-draft'
 import { usePhotos } from './use-photos'
+import { useSteps } from './use-steps'
 import './index.scss'
 
 export default function ClaimPage() {
@@ -77,49 +76,17 @@ function ClaimForm({ opened, me, onReadAnew }: ClaimFormProps) {
   const draft = useDraft(opened, me)
   const photos = usePhotos(opened)
   const service = useService()
-  const [step, setStep] = useState<StepName>('entries')
-  const [attempt, setAttempt] = useState(0)
-  const item = itemOf(draft.view.item)
-  const faults = findFaults(
-    item,
-    readTyped(draft.view.item, draft.typed),
-    photos.photos,
-    service?.round ?? null,
-  )
-  const here = attempt > 0 ? faults.filter((fault) => stepOf(fault) === step) : []
-  const open = (next: StepName) => {
-    setAttempt(0)
-    setStep(next)
-    if (draft.keeping.kind !== 'saved') void draft.save()
-  }
-  const forward = () =>
-    faults.some((fault) => stepOf(fault) === step)
-      ? setAttempt(attempt + 1)
-      : open(steps[steps.indexOf(step) + 1] ?? step)
+  const { step, faults, here, attempt, open, forward, back } = useSteps(draft, photos, service)
   const common = { draft, faults: here, attempt }
-  const back = () => (step === 'entries' ? goBack() : open(steps[steps.indexOf(step) - 1] ?? step))
+  const foot = step === 'check' ? null : <Foot step={step} onBack={back} onForward={forward} />
   return (
-    <Screen
-      title={words.title}
-      foot={step === 'check' ? null : <Foot step={step} onBack={back} onForward={forward} />}
-      onBack={back}
-    >
+    <Screen title={words.title} foot={foot} onBack={back}>
       <Stack>
         <Head draft={draft} step={step} onReadAnew={onReadAnew} />
         {step === 'entries' ? <EntriesStep {...common} me={me} service={service} /> : null}
         {step === 'photos' ? <PhotosStep {...common} photos={photos} /> : null}
         {step === 'check' ? (
-          <CheckStep
-            draft={draft}
-            photos={photos}
-            me={me}
-            faults={faults}
-            onGo={(to) => {
-              open(to)
-              setAttempt(1)
-            }}
-            onBack={back}
-          />
+          <CheckStep {...{ draft, photos, me, faults }} onGo={(to) => open(to, 1)} onBack={back} />
         ) : null}
       </Stack>
     </Screen>

@@ -20,7 +20,8 @@ import {
 } from '../../ui'
 import { fieldOf } from './steps'
 import type { Draft } from './use-draft'
-import type { Photos, Underway } from './use-photos'
+import type { Photos } from './use-photos'
+import type { Underway } from './use-sending'
 
 export interface PhotosStepProps {
   draft: Draft
@@ -48,27 +49,18 @@ export function PhotosStep({ draft, photos, faults, attempt }: PhotosStepProps) 
   )
 }
 
-function DocumentTray({
-  document,
-  photos,
-  optional,
-}: {
+interface TrayProps {
   document: string
   photos: Photos
   optional: boolean
-}) {
+}
+
+function DocumentTray({ document, photos, optional }: TrayProps) {
   const here = photos.photos.filter((photo) => photo.document === document)
-  const arrived = here.filter(({ state }) => state === 'admitted')
   const underway = photos.underway.filter((one) => one.document === document)
   const label = documentLabel(document)
-  const aside =
-    arrived.length > 0 ? (
-      <Tag tone="good">{words.photoCount(arrived.length)}</Tag>
-    ) : (
-      <Tag>{optional ? words.optional : words.needed}</Tag>
-    )
   return (
-    <Card title={label} aside={aside}>
+    <Card title={label} aside={<Arrived photos={here} optional={optional} />}>
       <Stack>
         <Row gap="m">
           {here.map((photo) => (
@@ -94,6 +86,12 @@ function DocumentTray({
       </Stack>
     </Card>
   )
+}
+
+function Arrived({ photos, optional }: { photos: readonly Photo[]; optional: boolean }) {
+  const arrived = photos.filter(({ state }) => state === 'admitted').length
+  if (arrived > 0) return <Tag tone="good">{words.photoCount(arrived)}</Tag>
+  return <Tag>{optional ? words.optional : words.needed}</Tag>
 }
 
 function Taken({ photo, label, onDrop }: { photo: Photo; label: string; onDrop: () => void }) {

@@ -19,23 +19,23 @@ export const useDraft = (opened: ClaimView, me: Me | undefined) => {
   const [view, setView] = useState(opened)
   const [typed, setTyped] = useState(() => typeEntries(opened, me))
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'saved' })
+  // What is newest while a request is under way: more may be typed before it is answered.
   const latest = useRef({ view, typed })
-  latest.current = { view, typed }
 
   const save = async (): Promise<ClaimView | undefined> => {
     const { view: before, typed: sent } = latest.current
     setKeeping({ kind: 'saving' })
     const entries = readTyped(before.item, sent)
     const answer = await ask(KeepDraft, { claim: before.claim, version: before.version, entries })
-    if (answer.kind === 'reply') {
-      setView(answer.reply)
-      latest.current.view = answer.reply
-      setKeeping({ kind: latest.current.typed === sent ? 'saved' : 'typing' })
-      return answer.reply
+    if (answer.kind !== 'reply') {
+      const moved = answer.kind === 'refused' && answer.refusal.code === 'moved-on'
+      setKeeping({ kind: 'failed', words: sayFailure(answer), moved })
+      return undefined
     }
-    const moved = answer.kind === 'refused' && answer.refusal.code === 'moved-on'
-    setKeeping({ kind: 'failed', words: sayFailure(answer), moved })
-    return undefined
+    latest.current.view = answer.reply
+    setView(answer.reply)
+    setKeeping({ kind: latest.current.typed === sent ? 'saved' : 'typing' })
+    return answer.reply
   }
 
   useEffect(() => {
@@ -45,10 +45,11 @@ export const useDraft = (opened: ClaimView, me: Me | undefined) => {
   })
 
   const tell = (next: readonly TypedClaimEntry[]) => {
+    latest.current.typed = next
     setTyped(next)
     setKeeping({ kind: 'typing' })
   }
-  return { view, setView, typed, tell, keeping, save }
+  return { view, typed, tell, keeping, save }
 }
 
 export type Draft = ReturnType<typeof useDraft>

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { findFaults } from '../../../policy/claims/find-faults'
+import { itemOf } from '../../../policy/edition'
+import { goBack } from '../../services/go'
+import type { Service } from '../../services/use-service'
+import { stepOf, steps, type StepName } from './steps'
+import { readTyped } from './typed-claim'
+import type { Draft } from './use-draft'
+import type { Photos } from './use-photos'
+
+/** The claim's three steps on one page: a step with faults does not let on, and says them. */
+export const useSteps = (draft: Draft, { photos }: Photos, service: Service | undefined) => {
+  const [step, setStep] = useState<StepName>('entries')
+  const [attempt, setAttempt] = useState(0)
+  const { item } = draft.view
+  const faults = findFaults(
+    itemOf(item),
+    readTyped(item, draft.typed),
+    photos,
+    service?.round ?? null,
+  )
+  const ofStep = faults.filter((fault) => stepOf(fault) === step)
+  const place = steps.indexOf(step)
+
+  const open = (next: StepName, attempts = 0) => {
+    setAttempt(attempts)
+    setStep(next)
+    if (draft.keeping.kind !== 'saved') void draft.save()
+  }
+  const forward = () =>
+    ofStep.length > 0 ? setAttempt(attempt + 1) : open(steps[place + 1] ?? step)
+  const back = () => (place === 0 ? goBack() : open(steps[place - 1] ?? step))
+  return { step, faults, here: attempt > 0 ? ofStep : [], attempt, open, forward, back }
+}
