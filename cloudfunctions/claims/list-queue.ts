@@ -1,6 +1,7 @@
 import { ListQueue } from '../../contract/list-queue'
 import { QueueRow } from '../../contract/shapes/queue'
 import { answers, type ReviewerPost } from '../deed'
+import { everyRow } from '../every-row'
 import { countKey, countyQueueKey, queueKey } from '../keys'
 import { pageOf } from '../page-of'
 import type { Table } from '../ports/table'
@@ -28,9 +29,8 @@ const partitionOf = (round: string, state: string, post: ReviewerPost): string =
 const countStates = async (table: Table, round: string, post: ReviewerPost) => {
   const { partition } = countKey(round, '', '')
   const prefix = post.kind === 'county-reviewer' ? `${post.county}#` : undefined
-  const { rows } = await table.query({ partition, limit: 100, ...(prefix ? { prefix } : {}) })
   const counts: Record<string, number> = {}
-  for (const { sort, fields } of rows) {
+  for await (const { sort, fields } of everyRow(table, { partition, ...(prefix && { prefix }) })) {
     const state = sort.slice(sort.lastIndexOf('#') + 1)
     counts[state] = (counts[state] ?? 0) + Number(fields['claims'] ?? 0)
   }

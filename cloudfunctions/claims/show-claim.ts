@@ -1,5 +1,6 @@
 import type { ClaimView, HistoryEntry } from '../../contract/shapes/claim'
 import { listPhotos, showPhoto } from '../evidence/list-photos'
+import { everyRow } from '../every-row'
 import { historyKey } from '../keys'
 import { leftOf, readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
@@ -45,18 +46,9 @@ const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
   entry.to === 'reviewed' ? { ...entry, why: undefined } : entry
 
 const readHistory = async (table: Table, claim: string): Promise<readonly HistoryEntry[]> => {
-  const partition = historyKey(claim, 0).partition
+  const { partition } = historyKey(claim, 0)
   const entries: HistoryEntry[] = []
-  let after: string | undefined
-  do {
-    const page = await table.query({
-      partition,
-      prefix: 'history#',
-      limit: 100,
-      ...(after ? { after } : {}),
-    })
-    entries.push(...page.rows.map((row) => parseRow(row, HistoryRow).entry))
-    after = page.next
-  } while (after)
+  for await (const row of everyRow(table, { partition, prefix: 'history#' }))
+    entries.push(parseRow(row, HistoryRow).entry)
   return entries
 }

@@ -1,6 +1,7 @@
 import { itemOf } from '../../policy/edition'
 import { stateWords } from '../../words/claim-states'
 import { sayNotice } from '../../words/notices'
+import { everyRow } from '../every-row'
 import { deliveryKey, outboxKey, personKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Row } from '../ports/table'
@@ -30,12 +31,8 @@ const deliverRow = async (world: World, row: Row) => deliver(world, parseRow(row
 
 async function* waiting({ table, clock }: World): AsyncGenerator<Row> {
   const { partition } = outboxKey('')
-  let after: string | undefined
-  do {
-    const page = await table.query({ partition, limit: 100, ...(after ? { after } : {}) })
-    for (const row of page.rows) if (isDue(row.fields, clock.now())) yield row
-    after = page.next
-  } while (after)
+  for await (const row of everyRow(table, { partition }))
+    if (isDue(row.fields, clock.now())) yield row
 }
 
 const isDue = ({ state, due }: Row['fields'], now: number) =>

@@ -9,12 +9,16 @@ export const sendSuggestion = answers(
   ({ table, vault, clock }) =>
     async ({ kind, words, reach }) => {
       const at = new Date(clock.now()).toISOString()
-      const number = `${clock.today().replaceAll('-', '')}-${crypto.randomUUID().slice(0, 6).toUpperCase()}`
-      const row = { number, at, kind, words, reachSealed: reach ? vault.seal(reach) : undefined }
-      await table.transact(
-        [{ kind: 'put', row: rowOf(suggestionKey(number), row), only: [{ kind: 'absent' }] }],
-        crypto.randomUUID(),
-      )
-      return { number }
+      const kept = { at, kind, words, reachSealed: reach ? vault.seal(reach) : undefined }
+      for (;;) {
+        const number = numberOf(clock.today())
+        const row = rowOf(suggestionKey(number), { number, ...kept })
+        const put = { kind: 'put', row, only: [{ kind: 'absent' }] } as const
+        if ((await table.transact([put], crypto.randomUUID())).done) return { number }
+      }
     },
 )
+
+/** `20260601-3F9A2C`: short enough to be said on the phone; one that is taken is drawn anew. */
+const numberOf = (today: string): string =>
+  `${today.replaceAll('-', '')}-${crypto.randomUUID().slice(0, 6).toUpperCase()}`

@@ -12,8 +12,11 @@ beforeEach(() => {
 afterEach(() => world.close())
 
 /** A browser's request: cookies as they are kept, headers as a page sets them. */
-const request = (name: string, headers: Readonly<Record<string, string>>, told: object = {}) =>
-  world.app.request(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(told) })
+const request = async (
+  name: string,
+  headers: Readonly<Record<string, string>>,
+  told: object = {},
+) => world.app.request(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(told) })
 
 const cookieOf = (answer: Response): string | undefined =>
   /^zhihui-session=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]

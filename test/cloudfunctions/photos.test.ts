@@ -1,116 +1,27 @@
-import sharp from 'sharp'
-import {
-  originalKey,
-  pictureKey,
-  quarantineKey,
-  thumbnailKey,
-} from '../../cloudfunctions/evidence/keys'
 import { photoKey } from '../../cloudfunctions/keys'
 import { AdmitPhoto } from '../../contract/admit-photo'
 import { DropPhoto } from '../../contract/drop-photo'
 import { InvitePhoto } from '../../contract/invite-photo'
-import { OpenClaim } from '../../contract/open-claim'
-import { StartClaim } from '../../contract/start-claim'
 import { interrupt, puts } from './interrupt'
 import { draftClaim, postFile, sendPhoto, submit } from './make-claim'
-import { openRound, signInContact, type Contact } from './people'
+import { signInContact } from './people'
+import { DOCUMENT, onPhotos } from './photo-scene'
 import { entry, picture } from './sample'
 import { ask, refusalOf } from './send'
-import { MINUTE, openEmbeddedWorld, type World } from './world'
+import { MINUTE } from './world'
 
-const DOCUMENT = 'announcement'
-
-let world: World
-let contact: Contact
-let claim: string
-beforeEach(async () => {
-  world = openEmbeddedWorld()
-  await openRound(world)
-  contact = await signInContact(world)
-  claim = (await ask(world, StartClaim, { item: 'gi-product' }, contact)).claim
-})
-afterEach(() => world.close())
-
-type Type = 'image/jpeg' | 'image/png'
-
-const invite = (size: number, type: Type = 'image/jpeg') =>
-  ask(world, InvitePhoto, { claim, document: DOCUMENT, type, size }, contact)
-
-const admit = (evidence: string) => refusalOf(world, AdmitPhoto, { claim, evidence }, contact)
-
-const photosNow = async () => (await ask(world, OpenClaim, { claim }, contact)).photos
-
-/** What lies in the store of one photo. */
-const filesOf = async (evidence: string): Promise<string[]> => {
-  const keys = { quarantineKey, originalKey, pictureKey, thumbnailKey }
-  const found = await Promise.all(
-    Object.entries(keys).map(async ([name, keyOf]) =>
-      (await world.ports.evidence.read(keyOf(claim, evidence))) ? [name] : [],
-    ),
-  )
-  return found.flat()
-}
-
-const cut = async () => (await picture()).subarray(0, 900)
-const bomb = () =>
-  sharp({ create: { width: 8_000, height: 7_000, channels: 3, background: '#fff' } })
-    .png()
-    .toBuffer()
-
-const unwelcome: readonly (readonly [string, string, Type, () => Promise<Buffer>])[] = [
-  ['a text', 'not-a-picture', 'image/jpeg', async () => Buffer.from('样例文字')],
-  ['a page', 'not-a-picture', 'image/png', async () => Buffer.from('<svg onload="x()"/>')],
-  ['a PNG sent as JPEG', 'wrong-type', 'image/jpeg', () => picture('png')],
-  ['a JPEG sent as PNG', 'wrong-type', 'image/png', () => picture()],
-  ['half a photo', 'damaged', 'image/jpeg', cut],
-  ['56 million pixels', 'too-many-pixels', 'image/png', bomb],
-]
-
-describe('a file that is no photo', () => {
-  test.each(unwelcome)('%s is refused as %s, and nothing of it stays', async (...row) => {
-    const [, code, type, make] = row
-    const file = await make()
-    const form = await invite(file.length, type)
-    expect((await postFile(world, form, file)).status).toBe(204)
-    expect(await admit(form.evidence)).toBe(code)
-    expect(await photosNow()).toEqual([])
-    expect(await filesOf(form.evidence)).toEqual([])
-    expect(await admit(form.evidence)).toBe('not-found')
-  })
-
-  test('a file of another size than announced does not get into the store', async () => {
-    const file = await picture()
-    for (const [size, code] of [
-      [file.length - 1, 'EntityTooLarge'],
-      [file.length + 1, 'EntityTooSmall'],
-    ] as const) {
-      const form = await invite(size)
-      const answer = await postFile(world, form, file)
-      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining(code)])
-      expect(await admit(form.evidence)).toBe('photo-not-there')
-      expect(await filesOf(form.evidence)).toEqual([])
-    }
-  })
-
-  test('a form is good for ten minutes and for its own place alone', async () => {
-    const file = await picture()
-    const form = await invite(file.length)
-    const elsewhere = { ...form, fields: { ...form.fields, key: 'evidence/other' } }
-    expect((await postFile(world, elsewhere, file)).status).toBe(403)
-    world.pass(10 * MINUTE)
-    expect((await postFile(world, form, file)).status).toBe(403)
-    expect(await admit(form.evidence)).toBe('photo-not-there')
-  })
-})
+const scene = onPhotos()
 
 describe('a photo', () => {
   test('is waiting until the server has looked at it', async () => {
+    const { invite, photosNow } = scene()
     const form = await invite(100)
     const waiting = { evidence: form.evidence, document: DOCUMENT, state: 'waiting' }
     expect(await photosNow()).toEqual([waiting])
   })
 
   test('let in is out of quarantine, with its original, its picture and its thumbnail', async () => {
+    const { world, contact, claim, filesOf } = scene()
     const photo = await sendPhoto(world, claim, DOCUMENT, contact)
     const seen = { state: 'admitted', width: 1000, height: 700, dark: false, small: false }
     expect(photo).toMatchObject(seen)
@@ -118,12 +29,14 @@ describe('a photo', () => {
   })
 
   test('let in twice answers the same', async () => {
+    const { world, contact, claim } = scene()
     const { thumbnail: _, picture: __, ...photo } = await sendPhoto(world, claim, DOCUMENT, contact)
     const told = { claim, evidence: photo.evidence }
     expect(await ask(world, AdmitPhoto, told, contact)).toMatchObject(photo)
   })
 
   test('let in five times at once answers the same five times', async () => {
+    const { world, invite, admit, filesOf } = scene()
     const file = await picture()
     const form = await invite(file.length)
     await postFile(world, form, file)
@@ -133,6 +46,7 @@ describe('a photo', () => {
   })
 
   test('is let in at the second try where the first was cut off', async () => {
+    const { world, contact, claim, invite, admit } = scene()
     const file = await picture()
     const form = await invite(file.length)
     await postFile(world, form, file)
@@ -144,6 +58,7 @@ describe('a photo', () => {
   })
 
   test('dropped while the server looks at it leaves nothing behind', async () => {
+    const { world, contact, claim, invite, photosNow, filesOf } = scene()
     const file = await picture()
     const { evidence, ...form } = await invite(file.length)
     await postFile(world, form, file)
@@ -154,6 +69,7 @@ describe('a photo', () => {
   })
 
   test('let in meanwhile is not taken away by a file that was refused before it', async () => {
+    const { world, contact, claim, invite, photosNow } = scene()
     const file = await picture()
     const { evidence, ...form } = await invite(file.length)
     await postFile(world, form, Buffer.alloc(file.length))
@@ -167,6 +83,7 @@ describe('a photo', () => {
   })
 
   test('is shown by its links to whoever holds them, for five minutes', async () => {
+    const { world, contact, claim } = scene()
     const photo = await sendPhoto(world, claim, DOCUMENT, contact)
     for (const link of [photo.picture ?? '', photo.thumbnail ?? '']) {
       const answer = await world.app.request(link)
@@ -179,6 +96,7 @@ describe('a photo', () => {
   })
 
   test('dropped is gone from the claim and from the store, and its links show nothing', async () => {
+    const { world, contact, claim, photosNow, filesOf } = scene()
     const photo = await sendPhoto(world, claim, DOCUMENT, contact)
     const told = { claim, evidence: photo.evidence }
     await ask(world, DropPhoto, told, contact)
@@ -188,11 +106,13 @@ describe('a photo', () => {
   })
 
   test('for a document that the item does not ask for is malformed', async () => {
+    const { world, contact, claim } = scene()
     const told = { claim, document: 'selfie', type: 'image/jpeg', size: 1 } as const
     expect(await refusalOf(world, InvitePhoto, told, contact)).toBe('malformed')
   })
 
   test('is the sixtieth at most', async () => {
+    const { world, contact, claim, invite } = scene()
     const writes = Array.from({ length: 60 }, (_, n) => {
       const evidence = `${String(n).padStart(8, '0')}-0000-0000-0000-000000000000`
       const fields = { evidence, document: DOCUMENT, type: '', size: 1, state: 'waiting' }
@@ -208,6 +128,7 @@ describe('a photo', () => {
 
 describe('photos of a claim that is not open to them', () => {
   test("another's claim is not found, to send, to let in or to drop", async () => {
+    const { world, contact, claim, photosNow } = scene()
     const { evidence } = await sendPhoto(world, claim, DOCUMENT, contact)
     const other = await signInContact(world)
     const told = { claim, document: DOCUMENT, type: 'image/jpeg', size: 1 } as const
@@ -218,6 +139,7 @@ describe('photos of a claim that is not open to them', () => {
   })
 
   test('what was handed in no longer changes', async () => {
+    const { world, contact } = scene()
     const draft = await draftClaim(world, 'gi-product', [entry({}, '样例公告')], contact)
     const file = await picture()
     const told = { claim: draft.claim, document: DOCUMENT, type: 'image/jpeg' } as const

@@ -70,7 +70,7 @@ export const ask = async <M extends Message>(
 ): Promise<ReplyOf<M>> => {
   const { reply, refused, ...rest } = await send(world, message, told, as)
   if (refused !== undefined) throw new Error(`${message.name}: ${JSON.stringify(rest)}`)
-  return reply as ReplyOf<M>
+  return reply
 }
 
 type Refusal<M extends Message> = RefusalOf<M> | RefusalCode | 'fault' | undefined

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, openPage, shoot } from './browser'
+import { checkMarksAndInsurance } from './check-marks'
 import { handIn, photograph, tellMarks, type Mark } from './claim-marks'
 import { openFromQueue, takeStep } from './review-claim'
 import { see } from './see'
@@ -63,23 +64,7 @@ describe('the main job, from a tap to a decision and a message', () => {
   step('a guest learns what is certain and what is possible, without signing in', async () => {
     await phone.goto(at('/'))
     await shoot(phone, '01-home')
-    await phone.getByRole('button', { name: '马上测算' }).click()
-    await phone.getByRole('checkbox', { name: '企业' }).check()
-    await phone.getByRole('button', { name: '下一步' }).click()
-    await phone.getByRole('checkbox', { name: /马德里/ }).check()
-    await phone.getByRole('checkbox', { name: /保险/ }).check()
-    await phone.getByRole('button', { name: '下一步' }).click()
-    await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
-    await phone.getByRole('textbox', { name: /有几件/ }).fill('2')
-    await phone.getByRole('button', { name: /再加一件/ }).click()
-    await phone
-      .getByRole('textbox', { name: /延伸到多少/ })
-      .nth(1)
-      .fill('9')
-    await shoot(phone, '02-self-check')
-    await phone.getByRole('button', { name: '下一步' }).click()
-    await phone.getByRole('textbox', { name: /保费/ }).fill('30000')
-    await phone.getByRole('button', { name: '下一步' }).click()
+    await checkMarksAndInsurance(phone)
     await see(phone, '确定可得')
     await shoot(phone, '03-result')
     const seen = await phone.locator('main').last().innerText()

@@ -5,7 +5,7 @@ import { checkedCode } from './checked-code'
 import ApplicantPage from '../../../src/pages/applicant'
 import { forgetApplicantDraft } from '../../../src/services/applicant-draft'
 import { meetPerson } from '../../../src/services/me'
-import { answering, openOffice, refusal, reply, toldTo } from '../review/office'
+import { answering, openOffice, refusal, reply, toldTo } from '../office'
 import { openedWith } from '../taro/taro'
 import { company, inventor, me, service } from './sample-applicants'
 

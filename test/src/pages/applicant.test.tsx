@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import ApplicantPage from '../../../src/pages/applicant'
 import { meetPerson } from '../../../src/services/me'
-import { answering, openOffice, reply } from '../review/office'
+import { answering, openOffice, reply } from '../office'
 import { me, service } from './sample-applicants'
 
 test("in WeChat a county is chosen on the platform's own list", async () => {

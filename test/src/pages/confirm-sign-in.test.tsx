@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ConfirmSignInPage from '../../../src/pages/confirm-sign-in'
-import { answering, openOffice, refusal, reply, toldTo } from '../review/office'
+import { answering, openOffice, refusal, reply, toldTo } from '../office'
 import { openedWith } from '../taro/taro'
 
 const confirm = () => userEvent.click(screen.getByRole('button', { name: '确认登录' }))

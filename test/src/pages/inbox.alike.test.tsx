@@ -5,7 +5,7 @@ import type { Notice } from '../../../contract/shapes/notice'
 import InboxPage from '../../../src/pages/inbox'
 import { putFirst } from '../../../src/pages/inbox/use-inbox'
 import { meetPerson, signOut } from '../../../src/services/me'
-import { answering, openOffice, reply, toldTo } from '../review/office'
+import { answering, openOffice, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
 
 const notice = (name: string, more: Partial<Notice> = {}): Notice => ({

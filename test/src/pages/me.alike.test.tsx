@@ -6,7 +6,7 @@ import MePage from '../../../src/pages/me'
 import { recallTextSize } from '../../../src/frames/text-size'
 import { meetPerson, signOut, type Me } from '../../../src/services/me'
 import { setElder } from '../../../src/ui'
-import { answering, city, county, openOffice, refusal, reply, toldTo } from '../review/office'
+import { answering, city, county, openOffice, refusal, reply, toldTo } from '../office'
 import { me, service } from './sample-applicants'
 
 const signIn = async (more: Partial<Me> = {}) => {

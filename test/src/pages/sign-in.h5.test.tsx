@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import SignInPage from '../../../src/pages/sign-in'
 import { signOut } from '../../../src/services/me'
-import { answering, openOffice, refusal, reply, toldTo } from '../review/office'
+import { answering, openOffice, refusal, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
 
 const started = { nonce: 'n', secret: 's', image: 'data:image/png;base64,AA==', link: '/wechat' }

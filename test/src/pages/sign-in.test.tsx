@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import SignInPage from '../../../src/pages/sign-in'
-import { answering, openOffice, reply, toldTo } from '../review/office'
+import { answering, openOffice, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
 
 beforeEach(() => {

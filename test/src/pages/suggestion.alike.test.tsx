@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import SuggestionPage from '../../../src/pages/suggestion'
-import { answering, openOffice, reply, toldTo } from '../review/office'
+import { answering, openOffice, reply, toldTo } from '../office'
 import { service } from './sample-applicants'
 
 beforeEach(() => {

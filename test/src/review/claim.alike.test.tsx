@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import ClaimPage from '../../../src/review/pages/claim'
 import { openedWith } from '../taro/taro'
-import { answering, city, claimIn, county, openOffice, refusal, signInAs } from './office'
+import { answering, city, claimIn, county, openOffice, refusal, signInAs } from '../office'
 import { openClaim } from './open-claim'
 
 const number = '2026-7K3M9QXA'

@@ -9,7 +9,7 @@ import {
   refusal,
   reply,
   toldTo,
-} from './office'
+} from '../office'
 import { inDialog, openClaim, tap } from './open-claim'
 
 const number = '2026-7K3M9QXA'

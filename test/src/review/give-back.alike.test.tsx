@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { answering, claimIn, county, inspectionOf, openOffice, reply, toldTo } from './office'
+import { answering, claimIn, county, inspectionOf, openOffice, reply, toldTo } from '../office'
 import { openClaim, tap } from './open-claim'
 
 const number = '2026-7K3M9QXA'

@@ -4,7 +4,7 @@ import type { ClaimView } from '../../../contract/shapes/claim'
 import type { Post } from '../../../contract/shapes/post'
 import ClaimPage from '../../../src/review/pages/claim'
 import { openedWith } from '../taro/taro'
-import { answering, inspectionOf, reply, signInAs } from './office'
+import { answering, inspectionOf, reply, signInAs } from '../office'
 
 /** The claim's page before somebody of this post, as he finds it. */
 export const openClaim = async (claim: ClaimView, post: Post): Promise<void> => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Photo } from '../../../contract/shapes/claim'
 import ClaimPage from '../../../src/review/pages/claim'
 import { openedWith } from '../taro/taro'
-import { answering, claimIn, county, inspectionOf, openOffice, reply, signInAs } from './office'
+import { answering, claimIn, county, inspectionOf, openOffice, reply, signInAs } from '../office'
 
 const photo = (name: string, state: Photo['state'] = 'admitted'): Photo => ({
   evidence: name,

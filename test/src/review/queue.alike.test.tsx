@@ -12,7 +12,7 @@ import {
   rowOf,
   signInAs,
   toldTo,
-} from './office'
+} from '../office'
 
 const first = '2026-7K3M9QXA'
 const second = '2026-7K3M9QXB'

@@ -2,7 +2,7 @@ import { checkSum, typeSum } from '../../../src/review/pages/claim/check-sum'
 import { bearsName } from '../../../src/review/pages/claim/bears-name'
 import { faultPlaces, findUnsaid } from '../../../src/review/pages/claim/fault-places'
 import { offeredSteps } from '../../../src/review/pages/claim/offered-steps'
-import { city, claimIn, county } from './office'
+import { city, claimIn, county } from '../office'
 
 describe('a sum', () => {
   const award = { min: 100_000, max: 1_025_050 }

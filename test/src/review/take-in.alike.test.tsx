@@ -12,7 +12,7 @@ import {
   reply,
   rowOf,
   toldTo,
-} from './office'
+} from '../office'
 import { inDialog, openClaim, tap } from './open-claim'
 
 const number = '2026-7K3M9QXA'

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
-import type { ClaimState, ClaimView } from '../../../contract/shapes/claim'
-import type { Post } from '../../../contract/shapes/post'
-import type { ClaimInspection, QueueRow } from '../../../contract/shapes/queue'
-import { meetPerson } from '../../../src/services/me'
+import type { ClaimState, ClaimView } from '../../contract/shapes/claim'
+import type { Post } from '../../contract/shapes/post'
+import type { ClaimInspection, QueueRow } from '../../contract/shapes/queue'
+import { meetPerson } from '../../src/services/me'
 
 type Told = Record<string, unknown>
 type Reply = { readonly status: number; readonly json: unknown }
