@@ -54,3 +54,28 @@ describe('a range in words', () => {
     expect(sayAward({ min, max })).toBe(said)
   })
 })
+
+describe('what was typed', () => {
+  const decimals = fc.constantFrom('', '.0', '.5', '.50', '.05', '.99')
+  const whole = fc.nat({ max: 9_999_999_999 })
+
+  test('is the sum that it says, with or without separators and spaces', () => {
+    fc.assert(
+      fc.property(whole, decimals, (yuan, part) => {
+        const fen = yuan * 100 + Math.round(Number(`0${part}`) * 100)
+        const separated = sayYuan(yuan * 100).replace('元', '')
+        for (const text of [`${yuan}${part}`, `${separated}${part}`, ` ${yuan}${part} `])
+          if (readYuan(text) !== fen) throw new Error(`${text}: ${readYuan(text)}`)
+      }),
+    )
+  })
+
+  test('is never a sum that was not said', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = readYuan(text)
+        return read === undefined || (Number.isSafeInteger(read) && read >= 0)
+      }),
+    )
+  })
+})

@@ -75,3 +75,18 @@ describe('a refusal', () => {
     expect(new Set(Object.values(refusalWords)).size).toBe(Object.keys(refusals).length)
   })
 })
+
+describe('a note of a message', () => {
+  test.each(claimStates.map((state) => [state]))(
+    'of %s has at most 20 UTF-16 units, whatever the sum',
+    (state) => {
+      const sums = fc.oneof(fc.nat({ max: 100_000_000_000 }), fc.constantFrom(0, 1, 99_999_999_999))
+      fc.assert(
+        fc.property(notice, sums, (one, amount) => {
+          const { note } = sayNotice({ ...one, state, amount })
+          return note.length > 0 && note.length <= 20
+        }),
+      )
+    },
+  )
+})

@@ -12,10 +12,23 @@ let params: Record<string, string> = {}
 const onMount = (deed: Deed) => useEffect(() => deed(), [])
 const never = (_deed: Deed) => undefined
 
+const shows = new Set<Deed>()
+
+/** The screen comes into view again, as on the way back from another. */
+export const showAgain = () => [...shows].forEach((deed) => deed())
+
+const onShow = (deed: Deed) => {
+  useEffect(() => {
+    shows.add(deed)
+    return () => void shows.delete(deed)
+  })
+  onMount(deed)
+}
+
 export const useLaunch = onMount
 export const useLoad = onMount
 export const useReady = onMount
-export const useDidShow = onMount
+export const useDidShow = onShow
 export const useDidHide = never
 export const useUnload = (deed: Deed) => useEffect(() => deed, [])
 export const usePullDownRefresh = never
