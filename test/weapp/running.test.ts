@@ -34,10 +34,13 @@ test('what a screen reader says comes through the templates, a false state too',
 test('a self-check in the mini-program comes to a sum', async () => {
   const check = openPage('pages/self-check/index')
   await waitFor(() => expect(check.words()).toContain('申报主体是哪一类'))
+  const ticked = () => expect(check.tree()).toContain('{"name":"ariaChecked","value":"true"}')
   check.tap('企业')
+  await waitFor(ticked)
   check.tap('下一步')
   await waitFor(() => expect(check.words()).toContain('您有哪些成果'))
   check.tap('中国驰名商标奖励')
+  await waitFor(ticked)
   check.tap('下一步')
   await waitFor(() => expect(check.words()).toContain('确定 20万元'))
 })
