@@ -7,7 +7,7 @@ import { pageOf } from '../page-of'
 import type { Table } from '../ports/table'
 import { currentRound } from '../service/find-round'
 
-/** Oldest work is found by paging on; the newest stand first. A county sees its own. */
+/** Work that waits stands in the order it came in, what is decided newest first. A county sees its own. */
 export const listQueue = answers(ListQueue, (ports) => async ({ state, after }, { post }) => {
   const round = await currentRound(ports)
   if (!round) return { claims: [], counts: {} }
@@ -15,6 +15,7 @@ export const listQueue = answers(ListQueue, (ports) => async ({ state, after }, 
   const page = await pageOf(ports.table, {
     partition: partitionOf(round.round, state, post),
     after,
+    order: state === 'approved' || state === 'rejected' ? 'down' : 'up',
   })
   if ('refused' in page) return page
   return { claims: page.rows.map(({ fields }) => QueueRow.parse(fields)), counts, ...page.next }
