@@ -1,5 +1,7 @@
+import { isDay } from '../policy/days'
 import type { FactValue, ItemId } from '../policy/vocabulary'
 import { sayMoney } from './money'
+import { sayDay } from './time'
 
 export interface FactWords {
   readonly label: string
@@ -92,7 +94,7 @@ const inFen = new Set([
 /** A fact's value as people read it: a sum, a choice, yes or no, a number or a day. */
 export const sayFact = (item: ItemId, fact: string, value: FactValue): string => {
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'string') return optionWords(item, value)
+  if (typeof value === 'string') return isDay(value) ? sayDay(value) : optionWords(item, value)
   return inFen.has(fact) ? sayMoney(value) : String(value)
 }
 

@@ -3,6 +3,7 @@ export const offlineWords = '网络连接不上，请检查网络后重试'
 
 export const common = {
   retry: '重试',
+  stale: '没能取到最新内容，这里是之前的内容',
   signIn: '登录',
   signInFirst: '登录后查看',
   signInNote: '测算不需要登录；申报、查看进度和消息需要登录。',

@@ -5,6 +5,7 @@ export const claimsWords = {
   none: '还没有申报',
   noneNote: '先测算看看能拿多少，再从结果里直接申报，填过的内容会自动带入。',
   more: '查看更多',
+  moreFailed: '更多申报没有载入',
   assessed: '核算 ',
   approved: '批准 ',
 } as const
