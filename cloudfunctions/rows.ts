@@ -127,6 +127,8 @@ export const NoticeRow = z.object({
   claim: z.string(),
   item: ItemName,
   state: ClaimState,
+  applicant: z.optional(z.string()),
+  name: z.optional(z.string()),
   amount: z.optional(z.int()),
   faults: z.optional(z.int()),
   why: z.optional(z.string()),

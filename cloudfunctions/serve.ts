@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import type * as z from 'zod/mini'
 import type { Message } from '../contract/message'
 import { answerFault, answerProblem, answerReply } from './door/answer'
-import { credentialsOf, offer } from './door/credentials'
+import { credentialsOf, fromOwnPage, offer } from './door/credentials'
 import { faultsOf } from './door/list-faults'
 import { unkeepableIn } from './door/list-unkeepable'
 import { readBody } from './door/read-body'
@@ -48,6 +48,7 @@ const callerOf = async (
   message: Message,
   c: Context,
 ): Promise<Found | Refused> => {
+  if (message.ownPagesOnly && !fromOwnPage(c)) return refuse('no-csrf-header')
   if (message.sender === 'anyone') return { caller: null }
   const credentials = credentialsOf(c)
   return isRefused(credentials)

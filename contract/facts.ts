@@ -7,6 +7,11 @@ const Whole = z
   .number()
   .check(z.refine(Number.isSafeInteger, 'must be a whole number'), z.meta({ type: 'integer' }))
 
+/** A count has no bound of its own: the text names none. */
+const Integer = z
+  .number()
+  .check(z.refine(Number.isInteger, 'must be a whole number'), z.meta({ type: 'integer' }))
+
 /** Money is whole fen; the bound keeps every sum exact in a JavaScript number. */
 export const MOST_FEN = 100_000_000_000
 export const Money = Whole.check(z.gte(0), z.lte(MOST_FEN))
@@ -19,7 +24,7 @@ const valueOf = (fact: Fact): z.ZodMiniType => {
     case 'money':
       return Money
     case 'integer':
-      return Whole.check(z.gte(0))
+      return Integer.check(z.gte(0))
     case 'boolean':
       return z.boolean()
     case 'choice':

@@ -6,6 +6,7 @@ export const FinishWebSignIn = message({
   about: 'Has the code been confirmed? Then a session in a cookie.',
   door: 'public',
   sender: 'anyone',
+  ownPagesOnly: true,
   told: z.strictObject({
     nonce: z.string().check(z.maxLength(64)),
     secret: z.string().check(z.maxLength(64)),

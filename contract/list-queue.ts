@@ -5,7 +5,8 @@ import { message } from './message'
 
 export const ListQueue = message({
   name: 'list-queue',
-  about: 'Claims of the open round in one state, oldest first while they wait; a county sees its own.',
+  about:
+    'Claims of the open round in one state, oldest first while they wait; a county sees its own.',
   door: 'review',
   sender: 'reviewer',
   told: z.strictObject({ state: z.enum(queueStates), after: z.optional(Cursor) }),

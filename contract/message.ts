@@ -22,6 +22,8 @@ export interface Message<
   readonly about: string
   readonly door: Door
   readonly sender: From
+  /** Begins a session in a browser: taken only from our own pages, never from another site's form. */
+  readonly ownPagesOnly?: true
   readonly told: Told
   readonly reply: Reply
   readonly refusals: readonly Code[]

@@ -4,7 +4,7 @@ import { message } from './message'
 
 export const WithdrawClaim = message({
   name: 'withdraw-claim',
-  about: 'Take a claim back before it is decided; a draft is thrown away.',
+  about: 'Take a claim back before it is decided; a draft too.',
   door: 'applicant',
   sender: 'applicant',
   told: z.strictObject({ claim: ClaimNumber, version: Version }),

@@ -34,7 +34,7 @@ export const openGateway = ({ world, ask, openapi, ...doors }: Rooms): Hono => {
   app.route('/wechat', doors.wechatDoor)
   app.route('/', doors.web)
   app.onError((cause, c) => {
-    world.log.fault('request', cause, { path: c.req.path })
+    world.log.fault('request', cause, { path: c.req.path.split('/', 2).join('/') })
     return c.text('something went wrong here; it was logged', 500)
   })
   return app

@@ -1,6 +1,7 @@
 /** The sentences of an assessment: its status, every step and every reason. */
 import type { Raise, Reason, Status, Step } from '../policy/assessment'
-import { organisations, type ItemId } from '../policy/vocabulary'
+import { multiply } from '../policy/evaluate/sum-awards'
+import { organisations, type Award, type ItemId } from '../policy/vocabulary'
 import type { Cap } from '../policy/rule'
 import { factWords, needWords, optionWords, sayFact } from './facts'
 import { sayAward, sayMoney } from './money'
@@ -44,7 +45,7 @@ const pieces = (item: ItemId, count: number) =>
 export const sayStep = (item: ItemId, step: Step): string => {
   switch (step.kind) {
     case 'each':
-      return `每${measureWord(item)}${sayAward(step.award)}${pieces(item, step.count)}，合计${sayAward(step.after)}`
+      return `每${measureWord(item)}${sayAward(step.award)}${pieces(item, step.count)}${sayOwn(step)}`
     case 'by-fact':
       return sayByFact(item, step)
     case 'share':
@@ -56,10 +57,18 @@ export const sayStep = (item: ItemId, step: Step): string => {
   }
 }
 
+type Counted = Extract<Step, { count: number; award: Award }>
+
+/** What this entry brings by itself, and the running sum where others came before. */
+const sayOwn = ({ award, count, before, after }: Counted): string => {
+  const own = `，计${sayAward(multiply(award, count))}`
+  return before.max === 0 ? own : `${own}；累计${sayAward(after)}`
+}
+
 const sayByFact = (item: ItemId, step: Extract<Step, { kind: 'by-fact' }>): string => {
   const { label } = factWords(item, step.fact)
   const value = step.value === null ? `${label}未填` : optionWords(item, step.value)
-  return `${value}：${sayAward(step.award)}${pieces(item, step.count)}，合计${sayAward(step.after)}`
+  return `${value}：${sayAward(step.award)}${pieces(item, step.count)}${sayOwn(step)}`
 }
 
 const sayShare = (item: ItemId, step: Extract<Step, { kind: 'share' }>): string => {
@@ -69,7 +78,7 @@ const sayShare = (item: ItemId, step: Extract<Step, { kind: 'share' }>): string 
     : ''
   const base = step.of === null ? '费用未填' : sayMoney(step.of)
   const bound = limit === null ? '' : `（每${measureWord(item)}最多${sayMoney(limit)}）`
-  return `${interest}${base} × ${step.percent}%${bound}${pieces(item, step.count)}，合计${sayAward(step.after)}`
+  return `${interest}${base} × ${step.percent}%${bound}${pieces(item, step.count)}${sayOwn(step)}`
 }
 
 /** One reason as a sentence that says what is so and, where it helps, what to do. */

@@ -15,6 +15,7 @@ import { open } from './states'
 export const keepDraft = answers(KeepDraft, (ports) => async (told, { applicant }) => {
   const before = await ownClaim(ports.table, told.claim, applicant)
   if (!before) return refuse('not-found')
+  if (before.version !== told.version || !open.includes(before.state)) return refuse('moved-on')
   if (checkFacts(before.item, told.entries)) return refuse('malformed')
   const { known } = await readStanding(ports.table, applicant, before.item, before.year)
   const award = awardOf({ ...before, entries: told.entries }, known)

@@ -1,11 +1,11 @@
 import { RejectClaim } from '../../contract/reject-claim'
-import { answers, isRefused, refuse } from '../deed'
-import { findReviewable } from './find-reviewable'
+import { answers } from '../deed'
 import { takeStep } from './take-step'
 
-export const rejectClaim = answers(RejectClaim, (ports) => async (told, caller) => {
-  const claim = await findReviewable(ports.table, told.claim, caller)
-  if (isRefused(claim)) return claim
-  if (claim.reviewer === caller.person) return refuse('same-person')
-  return takeStep(ports, told, caller, { move: 'reject', why: told.why })
+/** Whoever reviewed a claim does not decide it. */
+export const rejectClaim = answers(RejectClaim, (ports) => (told, caller) => {
+  const step = { move: 'reject', why: told.why } as const
+  return takeStep(ports, told, caller, step, ({ reviewer }) =>
+    reviewer === caller.person ? 'same-person' : undefined,
+  )
 })

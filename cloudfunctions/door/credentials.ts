@@ -7,12 +7,14 @@ const COOKIE = 'zhihui-session'
 /** A browser adds this header only from our own pages; a form on another site can't. */
 const CSRF_HEADER = 'X-Zhihui'
 
+export const fromOwnPage = (c: Context): boolean => c.req.header(CSRF_HEADER) === '1'
+
 export const credentialsOf = (c: Context): Credentials | Refused => {
   const bearer = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1]
   if (bearer) return { token: bearer, by: 'bearer' }
   const token = getCookie(c, COOKIE)
   if (!token) return refuse('not-signed-in')
-  return c.req.header(CSRF_HEADER) === '1' ? { token, by: 'cookie' } : refuse('no-csrf-header')
+  return fromOwnPage(c) ? { token, by: 'cookie' } : refuse('no-csrf-header')
 }
 
 /** Hands the rotated token back the way it came; `null` ends a cookie's session. */

@@ -62,7 +62,8 @@ const chargeApplicant = (
     ...(now.amountLeft === undefined ? {} : { amountLeft: now.amountLeft - amount }),
     ...(now.claimsLeft === undefined ? {} : { claimsLeft: now.claimsLeft - 1 }),
   }
-  return guard('cap-passed', { kind: 'put', row: rowOf(key, after), only: asRead(before) })
+  const only = [...asRead(before), ...suffices(before, amount)]
+  return guard('cap-passed', { kind: 'put', row: rowOf(key, after), only })
 }
 
 /** Only as it was read: which pieces the cap still pays hangs on the exact sum that is left. */
@@ -73,6 +74,16 @@ const asRead = (before: Ledger | undefined): readonly Condition[] =>
         { kind: 'equals', field: 'claims', value: before.claims },
       ]
     : [{ kind: 'absent' }]
+
+/** The row itself refuses to be overdrawn, whatever was reckoned before. */
+const suffices = (before: Ledger | undefined, amount: Fen): readonly Condition[] => [
+  ...(before?.amountLeft === undefined
+    ? []
+    : [{ kind: 'at-least', field: 'amountLeft', amount } as const]),
+  ...(before?.claimsLeft === undefined
+    ? []
+    : [{ kind: 'at-least', field: 'claimsLeft', amount: 1 } as const]),
+]
 
 const untouched = (caps: readonly OwnCap[]): Ledger => {
   const amount = caps.find(({ measure }) => measure === 'amount')

@@ -35,6 +35,8 @@ const noticeOf = (claim: Claim, { why, faults, amount }: Event, now: number): No
     claim: claim.claim,
     item: claim.item,
     state: claim.state,
+    applicant: claim.applicant,
+    name: claim.applicantName,
     ...(amount === undefined ? {} : { amount }),
     ...(faults === undefined ? {} : { faults: faults.length }),
     ...(why === undefined || claim.state === 'reviewed' ? {} : { why }),

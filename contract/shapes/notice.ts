@@ -9,6 +9,9 @@ export const Notice = z.strictObject({
   claim: ClaimNumber,
   item: ItemName,
   state: ClaimState,
+  /** Whose claim it is: one person may act for several. */
+  applicant: z.optional(z.string()),
+  name: z.optional(z.string()),
   amount: z.optional(z.int()),
   faults: z.optional(z.int()),
   why: z.optional(z.string()),

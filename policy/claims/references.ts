@@ -150,12 +150,18 @@ const forms: Readonly<Record<ReferenceForm, (normal: string) => boolean>> = {
 export const fitsForm = (item: ItemId, number: string): boolean =>
   forms[referenceRules[item].form](normalise(number))
 
+/** What may stand before a number without making it another one. */
+const idle: { readonly [form in ReferenceForm]?: RegExp } = {
+  'patent-number': /^ZL/,
+  'international-registration': /^0+(?=\d)/,
+  'trademark-registration': /^0+(?=\d)/,
+}
+
 /**
- * The key under which a reference is paid once, whoever puts it forward. `ZL` before a patent's
- * number is left out: with and without it, it is one patent.
+ * The key under which a reference is paid once, whoever puts it forward. With and without `ZL`, with
+ * and without zeros in front, it is one patent, one mark.
  */
 export const referenceKey = (item: ItemId, number: string): string => {
   const { kind, form } = referenceRules[item]
-  const normal = normalise(number)
-  return `${item}#${kind}#${form === 'patent-number' ? normal.replace(/^ZL/, '') : normal}`
+  return `${item}#${kind}#${normalise(number).replace(idle[form] ?? '', '')}`
 }

@@ -2,6 +2,7 @@ import type { ClaimView, HistoryEntry } from '../../contract/shapes/claim'
 import { stateNext, stateWords } from '../../words/claim-states'
 import { sayMoney } from '../../words/money'
 import { claimCourseWords } from '../../words/screens/claim-course'
+import { sayReturnFault } from '../../words/return-faults'
 import { sayTime } from '../../words/time'
 import { Box, Steps, type Step } from '../ui'
 
@@ -10,7 +11,7 @@ export function ClaimCourse({ claim }: { claim: ClaimView }) {
   const done = claim.history.map((entry): Step => ({
     title: stateWords[entry.to],
     when: sayTime(entry.at),
-    note: <Said entry={entry} />,
+    note: <Said claim={claim} entry={entry} />,
     state: 'done',
   }))
   const over = ['approved', 'rejected', 'withdrawn'].includes(claim.state)
@@ -22,7 +23,7 @@ export function ClaimCourse({ claim }: { claim: ClaimView }) {
   return <Steps steps={[...done, next]} />
 }
 
-function Said({ entry }: { entry: HistoryEntry }) {
+function Said({ claim, entry }: { claim: ClaimView; entry: HistoryEntry }) {
   const who = entry.name ?? claimCourseWords.by[entry.by]
   return (
     <>
@@ -32,7 +33,7 @@ function Said({ entry }: { entry: HistoryEntry }) {
       )}
       {entry.why ? <Box>{entry.why}</Box> : null}
       {entry.faults?.map((fault, at) => (
-        <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+        <Box key={at}>{`${at + 1}. ${sayReturnFault(claim.item, claim.entries, fault)}`}</Box>
       ))}
     </>
   )

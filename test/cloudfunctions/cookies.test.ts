@@ -28,7 +28,11 @@ const codeOf = async (answer: Response): Promise<unknown> =>
 const signInOnWeb = async (headers: Readonly<Record<string, string>> = {}) => {
   const { nonce, secret } = await ask(world, StartWebSignIn, {})
   await ask(world, ConfirmWebSignIn, { nonce }, await signIn(world, 'one'))
-  const answer = await request('finish-web-sign-in', headers, { nonce, secret })
+  const answer = await request(
+    'finish-web-sign-in',
+    { 'X-Zhihui': '1', ...headers },
+    { nonce, secret },
+  )
   return { answer, cookie: cookieOf(answer) ?? '' }
 }
 
@@ -91,13 +95,21 @@ describe('a session in a cookie', () => {
 })
 
 describe('signing in on the web', () => {
+  test('is not begun by a form on another site, which can add no header of ours', async () => {
+    const { nonce, secret } = await ask(world, StartWebSignIn, {})
+    const answer = await request('finish-web-sign-in', { 'X-Zhihui': '' }, { nonce, secret })
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
+  })
+
   test('waits until it is confirmed, and opens one session', async () => {
     const { nonce, secret } = await ask(world, StartWebSignIn, {})
-    const waiting = await request('finish-web-sign-in', {}, { nonce, secret })
+    const waiting = await request('finish-web-sign-in', { 'X-Zhihui': '1' }, { nonce, secret })
     expect([await waiting.json(), cookieOf(waiting)]).toEqual([{ state: 'waiting' }, undefined])
     await ask(world, ConfirmWebSignIn, { nonce }, await signIn(world, 'one'))
     const all = await Promise.all(
-      Array.from({ length: 4 }, () => request('finish-web-sign-in', {}, { nonce, secret })),
+      Array.from({ length: 4 }, () =>
+        request('finish-web-sign-in', { 'X-Zhihui': '1' }, { nonce, secret }),
+      ),
     )
     expect(all.map(({ status }) => status).sort()).toEqual([200, 410, 410, 410])
   })

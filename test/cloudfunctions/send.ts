@@ -42,6 +42,7 @@ export const send = async <M extends Message>(
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
+      ...(message.ownPagesOnly ? { 'X-Zhihui': '1' } : {}),
       ...(as ? { Authorization: `Bearer ${as.token}` } : {}),
     },
     body: JSON.stringify(told),

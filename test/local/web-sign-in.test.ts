@@ -34,7 +34,7 @@ const confirm = async (person: string, scene: string, headers = {}): Promise<str
 }
 
 const finish = ({ nonce, secret }: { nonce: string; secret: string }) =>
-  tell(server, 'finish-web-sign-in', { nonce, secret })
+  tell(server, 'finish-web-sign-in', { nonce, secret }, { 'X-Zhihui': '1' })
 
 /** Signs in as a sample person; answers the cookie. */
 const signInAs = async (person: string): Promise<string> => {

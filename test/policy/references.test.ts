@@ -82,6 +82,19 @@ describe('the key under which a piece is paid once', () => {
     expect(key('madrid-trademark', '1234567A')).not.toBe(key('madrid-trademark', '1234567'))
     expect(key('madrid-trademark', '1234567A')).not.toBe(key('madrid-trademark', '1234567B'))
   })
+  it('a mark is one, with zeros before its number and without', () => {
+    expect(key('madrid-trademark', '0987654')).toBe(key('madrid-trademark', '987654'))
+    expect(key('well-known-trademark', '01234567A')).toBe(key('well-known-trademark', '1234567a'))
+    expect(key('gi-product', '012')).not.toBe(key('gi-product', '12'))
+  })
+
+  it.each(['\u200d', '\u200c', '\u00ad', '\u200e', '\ufe0f', '\ufeff'])(
+    'what nobody sees makes no other number: %j',
+    (unseen) => {
+      expect(key('gi-product', `AB${unseen}C1`)).toBe(key('gi-product', 'ABC1'))
+    },
+  )
+
   it('ZL is dropped from patents only', () => {
     expect(key('gi-product', 'ZL12')).not.toBe(key('gi-product', '12'))
   })

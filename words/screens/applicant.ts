@@ -50,7 +50,7 @@ export const applicantWords = {
     roles: '可以多选；不同类型能申报的项目不同',
     contact: '补正和结果通知里的称呼',
     personContact: '不填就是本人',
-    phone: '手机或固定电话，审核人员有疑问时联系',
+    phone: '手机或固定电话，加密保存，页面上只显示末四位',
     bank: '写到支行，如“某某银行连云港分行营业部”',
     account: '可以带空格',
   },

@@ -52,7 +52,8 @@ export const decideWords = {
   amountHint: (range: string) => `按现在的核算：${range}`,
   unreadable: '请填写金额，单位元，最多两位小数',
   nothing: '金额要大于0；不批准请用“不予批准”',
-  outside: (range: string) => `不在可批准的范围内，按现在的核算应为${range}`,
+  outside: (range: string) =>
+    `不在可批准的范围内，按现在的核算应为${range}；有成果不予认定的，请退回补正`,
   approveSum: (sum: string) => `确认批准${sum}`,
   cannot: '按现在的核算不能批准，可以退回补正或不予批准',
   reviewNote: '初审意见',

@@ -5,6 +5,7 @@ import { itemOf } from '../../../policy/edition'
 import { stateNext, stateWords } from '../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../words/money'
 import { documentLabel } from '../../../words/references'
+import { sayReturnFault } from '../../../words/return-faults'
 import { claimViewWords as words } from '../../../words/screens/claim-view'
 import { AssessedLine } from '../../parts/assessed-line'
 import { assessView } from '../../services/assess-view'
@@ -90,7 +91,7 @@ function Outcome({ claim }: { claim: ClaimView }) {
         }
       >
         {faults.map((fault, at) => (
-          <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+          <Box key={at}>{`${at + 1}. ${sayReturnFault(claim.item, claim.entries, fault)}`}</Box>
         ))}
       </Notice>
     )

@@ -21,7 +21,9 @@ export function NoticeRow({ notice, onTap }: NoticeRowProps) {
           {notice.read ? null : <Words className="message__unread">{inboxWords.unread}</Words>}
         </Box>
         <Box className="message__body">{body}</Box>
-        <Box className="message__time">{sayTime(notice.at)}</Box>
+        <Box className="message__time">
+          {notice.name ? `${sayTime(notice.at)}　${notice.name}` : sayTime(notice.at)}
+        </Box>
       </Box>
       <Icon name="chevron" size="s" className="message__chevron" />
     </Tap>

@@ -1,12 +1,13 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { ActFor } from '../../../contract/act-for'
 import { ListNotices } from '../../../contract/list-notices'
 import { ReadNotice } from '../../../contract/read-notice'
 import type { ReplyOf } from '../../../contract/message'
 import type { Notice } from '../../../contract/shapes/notice'
 import { ask } from '../../services/ask'
 import { go } from '../../services/go'
-import { refreshMe, useMe } from '../../services/me'
+import { refreshMe, useMe, type Signed } from '../../services/me'
 import { sayFailure } from '../../services/say-failure'
 import type { Load } from '../../services/use-ask'
 
@@ -47,6 +48,16 @@ const useOlder = (shown: Page | undefined, show: (page: Page) => void) => {
   return { busy, failure, more: next === undefined ? undefined : () => void more(next) }
 }
 
+/** A message may be about another applicant of this person's: the claim is opened as that one's. */
+const openClaim = async ({ applicant, claim }: Notice, signed: Signed): Promise<void> => {
+  const acting = signed.kind === 'person' ? signed.me.acting : undefined
+  if (applicant && acting && applicant !== acting) {
+    await ask(ActFor, { applicant })
+    await refreshMe()
+  }
+  go('claim-view', { claim })
+}
+
 /** The inbox, newest first; asked anew whenever the screen is opened. */
 export const useInbox = () => {
   const [load, setLoad] = useState<Load<Page>>({ kind: 'loading' })
@@ -62,10 +73,11 @@ export const useInbox = () => {
       ),
     )
   }
-  const guest = useMe().kind === 'guest'
+  const signed = useMe()
+  const guest = signed.kind === 'guest'
   useDidShow(() => (guest ? undefined : reload()))
   const open = (notice: Notice) => {
-    go('claim-view', { claim: notice.claim })
+    void openClaim(notice, signed)
     if (notice.read) return
     setLoad((now) => (now.kind === 'ready' ? { ...now, reply: asRead(now.reply, notice) } : now))
     void ask(ReadNotice, { notice: notice.notice }).then(refreshMe)

@@ -11,7 +11,7 @@ import { SubmitClaim } from '../../../contract/submit-claim'
 import { WithdrawClaim } from '../../../contract/withdraw-claim'
 import { COMMITMENT, draftClaim, reviewedClaim, rowOfClaim, step, submitClaim } from '../make-claim'
 import { givePost, openRound, round2026, signInContact } from '../people'
-import { entry, marks, reference } from '../sample'
+import { entry, reference } from '../sample'
 import { ask, moreOf, refusalOf, send } from '../send'
 import { newMark, onScene, type OpenWorld } from './on-world'
 
@@ -164,10 +164,17 @@ export const runRefusals = (open: OpenWorld): void => {
   })
 
   test('a claim that the policy owes nothing for is not taken', async () => {
-    const { world } = scene()
+    const { world, contact } = scene()
     const park = await signInContact(world, { roles: ['park'] })
-    const draft = await draftClaim(world, 'madrid-trademark', [marks(newMark())], park)
-    expect(await moreOf(world, SubmitClaim, handIn(draft), park)).toEqual(['本事项面向企业'])
+    const told = { item: 'madrid-trademark' as const }
+    expect(await moreOf(world, StartClaim, told, park)).toEqual(['本事项面向企业'])
+    const few = await draftClaim(
+      world,
+      'madrid-trademark',
+      [entry({ countries: 9 }, newMark())],
+      contact,
+    )
+    expect(await refusalOf(world, SubmitClaim, handIn(few), contact)).toBe('not-eligible')
   })
 
   test('facts of another item are malformed, in a draft as in its change', async () => {

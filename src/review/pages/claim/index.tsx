@@ -1,4 +1,5 @@
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
+import { sayReturnFault } from '../../../../words/return-faults'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { AssessedLine } from '../../../parts/assessed-line'
 import { ClaimCourse } from '../../../frames/claim-course'
@@ -63,7 +64,7 @@ function Faults({ of: { claim } }: { of: ClaimInspection }) {
   return (
     <Notice tone="warn" title={words.returned}>
       {claim.faults.map((fault, at) => (
-        <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+        <Box key={at}>{`${at + 1}. ${sayReturnFault(claim.item, claim.entries, fault)}`}</Box>
       ))}
     </Notice>
   )
