@@ -8,7 +8,9 @@ const sayPlace = (
   entries: readonly ClaimEntry[],
   { about, at }: ReturnFault,
 ): string => {
-  const [entry, reference] = (at ?? '').split('.').map(Number)
+  if (about === 'applicant') return '申报主体信息'
+  if (at === undefined) return ''
+  const [entry, reference] = at.split('.').map(Number)
   switch (about) {
     case 'facts':
       return `第${(entry ?? 0) + 1}项的填报内容`
@@ -17,9 +19,7 @@ const sayPlace = (
       return `${referenceWords(item).label}${number ? ` ${number}` : ''}`
     }
     case 'photo':
-      return documentLabel(at ?? '')
-    case 'applicant':
-      return '申报主体信息'
+      return documentLabel(at)
     case 'other':
       return ''
   }

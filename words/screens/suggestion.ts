@@ -21,5 +21,5 @@ export const suggestionWords = {
   again: '再写一条',
   back: '返回',
   call: '着急的事，请直接打电话',
-  callOf: (name: string, phone: string) => `${name}，拨打${phone}`,
+  callTo: (phone: string) => `拨打${phone}`,
 } as const

@@ -44,7 +44,7 @@ export default function ClaimViewPage() {
             <Card title={words.course}>
               <ClaimCourse claim={reply} />
             </Card>
-            {reply.entries.length > 0 ? (
+            {reply.entries.length > 0 && !ended.includes(reply.state) ? (
               <Card title={words.assessed}>
                 <AssessedLine line={assessView(reply)} />
               </Card>
@@ -60,6 +60,9 @@ export default function ClaimViewPage() {
     </Screen>
   )
 }
+
+/** Ended without a grant: what it would bring says nothing any more. */
+const ended: readonly ClaimView['state'][] = ['withdrawn', 'rejected']
 
 function Head({ claim }: { claim: ClaimView }) {
   return (

@@ -4,8 +4,10 @@ import { MainTabs } from '../../frames/main-tabs'
 import { go } from '../../services/go'
 import { useMe } from '../../services/me'
 import { useService, type Service } from '../../services/use-service'
-import { Box, Button, Card, Cell, Notice, Screen, Stack, Steps, Words } from '../../ui'
+import { Box, Button, Card, Cell, Notice, Screen, Stack, Words } from '../../ui'
 import './index.scss'
+
+const stepIcons = ['search', 'camera', 'inbox'] as const
 
 export default function HomePage() {
   const service = useService()
@@ -23,8 +25,10 @@ export default function HomePage() {
         </Card>
         <Desk />
         <RoundCard service={service} />
-        <Card title={homeWords.how}>
-          <Steps steps={homeWords.steps.map((step) => ({ ...step, state: 'next' }))} />
+        <Card title={homeWords.how} flush>
+          {homeWords.steps.map(({ title, note }, at) => (
+            <Cell key={title} icon={stepIcons[at]} title={title} note={note} />
+          ))}
         </Card>
         <Card flush>
           <Cell icon="phone" title={homeWords.office(service)} note={homeWords.officeNote} />

@@ -34,7 +34,7 @@ describe('approving', () => {
     await userEvent.clear(screen.getByLabelText(/批准金额/))
     await userEvent.type(screen.getByLabelText(/批准金额/), '30000')
     await tap('确认批准')
-    expect(screen.getByText('不在可批准的范围内，按现在的核算应为2万元')).toBeInTheDocument()
+    expect(screen.getByText(/^不在可批准的范围内，按现在的核算应为2万元/)).toBeInTheDocument()
     expect(toldTo('approve-claim')).toEqual([])
   })
 

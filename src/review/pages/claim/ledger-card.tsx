@@ -20,14 +20,22 @@ export function LedgerCard({ claim }: { claim: ClaimView }) {
         <Facts
           facts={[
             ...caps.map((cap) => [sayCap(cap), words.left(sayLeft(cap, claim))] as const),
-            [words.grantedYear(year), sayGranted(granted.year)],
-            [words.grantedEver, sayGranted(granted.ever)],
+            ...(counted('year', caps)
+              ? [[words.grantedYear(year), sayGranted(granted.year)] as const]
+              : []),
+            ...(counted('ever', caps)
+              ? [[words.grantedEver, sayGranted(granted.ever)] as const]
+              : []),
           ]}
         />
       </Stack>
     </Card>
   )
 }
+
+/** The ledger counts grants only in the periods that a cap of the item names. */
+const counted = (period: Cap['period'], caps: readonly Cap[]): boolean =>
+  caps.some((cap) => cap.scope === 'applicant' && cap.period === period)
 
 const sayGranted = ({ amount, claims }: { amount: number; claims: number }): string =>
   claims === 0 ? words.grantedNone : words.grantedSum(sayMoney(amount), claims)
