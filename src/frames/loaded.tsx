@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { common } from '../../words/screens/anywhere'
+import { isLapsed } from '../services/ask'
 import { go } from '../services/go'
 import { sayFailure } from '../services/say-failure'
 import type { Loaded as LoadedFrom } from '../services/use-ask'
-import { Button, Card, Empty, Notice, Skeleton } from '../ui'
+import { Button, Card, Empty, Link, Notice, Skeleton, Stack } from '../ui'
 
 export interface LoadedProps<Reply> {
   from: LoadedFrom<Reply>
@@ -19,13 +20,28 @@ export function Loaded<Reply>({ from, children }: LoadedProps<Reply>) {
         <Skeleton lines={4} />
       </Card>
     )
-  if (load.kind === 'ready') return <>{children(load.reply)}</>
+  const failure = load.kind === 'ready' ? load.stale : load.answer
+  if (failure && isLapsed(failure)) return <SignInFirst />
+  if (load.kind === 'ready')
+    return (
+      <Stack>
+        {failure ? <Stale onRetry={reload} /> : null}
+        {children(load.reply)}
+      </Stack>
+    )
   const code = load.answer.kind === 'refused' ? load.answer.refusal.code : undefined
-  if (code === 'not-signed-in' || code === 'session-over') return <SignInFirst />
   if (code === 'no-applicant') return <ApplicantFirst />
   return (
     <Notice tone="error" action={<Button onTap={reload}>{common.retry}</Button>}>
       {sayFailure(load.answer)}
+    </Notice>
+  )
+}
+
+function Stale({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Notice tone="warn" action={<Link onTap={onRetry}>{common.retry}</Link>}>
+      {common.stale}
     </Notice>
   )
 }

@@ -28,12 +28,14 @@ export interface Refusal<Code extends string = RefusalCode> {
  */
 export const ask = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
   const answer = await send(message, told)
-  const lapsed = answer.kind === 'refused' && isLapsed(answer.refusal.code)
-  if (!lapsed || message.sender === 'anyone') return answer
+  if (!isLapsed(answer) || message.sender === 'anyone') return answer
   return (await credentials.renew()) ? send(message, told) : answer
 }
 
-const isLapsed = (code: string) => code === 'not-signed-in' || code === 'session-over'
+/** Only signing in again helps. */
+export const isLapsed = (answer: Answer<Message>): boolean =>
+  answer.kind === 'refused' &&
+  (answer.refusal.code === 'not-signed-in' || answer.refusal.code === 'session-over')
 
 const send = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
   const posted = await post(`/api/${message.name}`, told)

@@ -11,7 +11,13 @@ export const choosePhotos = async (most: number): Promise<readonly ChosenPhoto[]
   return Promise.all(chosen.tempFiles.map(({ tempFilePath }) => bringDown(tempFilePath)))
 }
 
+/** What the phone can't bring down goes as it is: the server says what is wrong with it. */
 const bringDown = async (path: string): Promise<ChosenPhoto> => {
+  const small = await shrink(path).catch(() => path)
+  return { path: small, size: await sizeOf(small), type: 'image/jpeg' }
+}
+
+const shrink = async (path: string): Promise<string> => {
   const { width, height } = await Taro.getImageInfo({ src: path })
   const scale = Math.min(1, LONG_SIDE / Math.max(width, height))
   const { tempFilePath } = await Taro.compressImage({
@@ -20,7 +26,7 @@ const bringDown = async (path: string): Promise<ChosenPhoto> => {
     compressedWidth: Math.round(width * scale),
     compressedHeight: Math.round(height * scale),
   })
-  return { path: tempFilePath, size: await sizeOf(tempFilePath), type: 'image/jpeg' }
+  return tempFilePath
 }
 
 const sizeOf = (filePath: string): Promise<number> =>

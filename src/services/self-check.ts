@@ -37,10 +37,10 @@ export const readEntries = (item: ItemId, typed: readonly TypedEntry[]): readonl
     count: readCount(count),
   }))
 
-export const readCount = (text: string): number => {
-  const count = Number(text)
-  return /^\d{1,4}$/.test(text) && count >= 1 && count <= 1000 ? count : 1
-}
+export const isCount = (text: string): boolean =>
+  /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000
+
+export const readCount = (text: string): number => (isCount(text) ? Number(text) : 1)
 
 /** Worked out on the phone by the calculator that the server runs; needs no network. */
 export const assessAnswers = (answers: Answers, year: number): Assessment => {

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { AdmitPhoto } from '../../contract/admit-photo'
 import { InvitePhoto } from '../../contract/invite-photo'
 import type { Photo } from '../../contract/shapes/claim'
+import { refusalWords } from '../../words/refusals'
 import { ask } from './ask'
 import type { ChosenPhoto } from './photos.types'
 import { sayFailure } from './say-failure'
@@ -27,6 +28,8 @@ export const sendPhoto = async ({
   onProgress,
 }: Sending): Promise<Sent> => {
   const { type, size } = chosen
+  const unfit = unfitFor(size)
+  if (unfit) return { kind: 'failed', words: unfit, again: false }
   const invited = await ask(InvitePhoto, { claim, document, type, size })
   if (invited.kind !== 'reply')
     return { kind: 'failed', words: sayFailure(invited), again: invited.kind !== 'refused' }
@@ -37,6 +40,15 @@ export const sendPhoto = async ({
   if (admitted.kind === 'reply') return { kind: 'sent', photo: admitted.reply }
   return { kind: 'failed', words: sayFailure(admitted), again: admitted.kind !== 'refused' }
 }
+
+/** The sentence for a file of a size that the store does not take; undefined where it does. */
+const unfitFor = (size: number): string | undefined => {
+  if (size < 1) return refusalWords.damaged
+  return size > MOST_BYTES ? refusalWords['too-many-pixels'] : undefined
+}
+
+/** As the message that invites a photo has it. */
+const MOST_BYTES = 10 * 1024 * 1024
 
 const base = process.env.TARO_APP_API ?? ''
 

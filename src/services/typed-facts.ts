@@ -1,3 +1,4 @@
+import { MOST_FEN } from '../../contract/facts'
 import type { Fact, GrantedItem } from '../../policy/rule'
 import { isDay } from '../../policy/days'
 import type { Entry, FactValue } from '../../policy/vocabulary'
@@ -8,8 +9,13 @@ export type TypedFacts = Readonly<Record<string, string>>
 
 export type Facts = Omit<Entry, 'count'>
 
+const readSum = (text: string): FactValue | undefined => {
+  const sum = readYuan(text)
+  return sum === undefined || sum > MOST_FEN ? undefined : sum
+}
+
 const readers: Readonly<Record<Fact['type'], (text: string) => FactValue | undefined>> = {
-  money: readYuan,
+  money: readSum,
   integer: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
   boolean: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
   choice: (text) => text,

@@ -9,6 +9,8 @@ export interface Pages<M extends Message, Row> {
   /** Fetches the next page; absent at the end. */
   readonly more?: () => void
   readonly busy: boolean
+  /** The next page was asked for and did not come. */
+  readonly failed: boolean
 }
 
 /** A list page by page: the first whenever the screen shows, the others as they are asked for. */
@@ -23,7 +25,8 @@ export const usePages = <M extends Message, Row>(
     replies: [],
   })
   const [busy, setBusy] = useState(false)
-  if (first.load.kind !== 'ready') return { first, rows: [], busy: false }
+  const [failed, setFailed] = useState(false)
+  if (first.load.kind !== 'ready') return { first, rows: [], busy: false, failed: false }
   // Later pages belong to one first page: when that is read anew they are dropped.
   const reply = first.load.reply
   const replies = [reply, ...(later.of === reply ? later.replies : [])]
@@ -33,12 +36,13 @@ export const usePages = <M extends Message, Row>(
     const answer = await ask(message, { ...(told as object), after } as ToldOf<M>)
     if (answer.kind === 'reply')
       setLater({ of: reply, replies: [...replies.slice(1), answer.reply] })
+    setFailed(answer.kind !== 'reply')
     setBusy(false)
   }
   const rows = replies.flatMap(rowsOf)
   return after === undefined
-    ? { first, rows, busy }
-    : { first, rows, busy, more: () => void more() }
+    ? { first, rows, busy, failed: false }
+    : { first, rows, busy, failed, more: () => void more() }
 }
 
 const nextOf = (reply: unknown): string | undefined =>

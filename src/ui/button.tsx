@@ -5,11 +5,12 @@ import { Tap } from './tap'
 import './button.scss'
 
 export function Button({ children, kind = 'primary', busy, block, ...rest }: ButtonProps) {
-  const { onTap, disabled, label } = rest
+  const { onTap, disabled, label, id } = rest
   const off = disabled || busy
   const look = [`button--${kind}`, block && 'button--block', off && 'button--off']
   return (
     <Tap
+      id={id}
       className={`button ${look.filter(Boolean).join(' ')}`}
       onTap={onTap}
       disabled={off}

@@ -35,7 +35,7 @@ test('there are 38 items', () => {
   expect(items.map(({ id }) => id).sort()).toEqual([...itemIds].sort())
 })
 
-describe.each(each)('%s', (id, item) => {
+describe.each(each)('%s', (_id, item) => {
   test('has a title, a sentence of the law, and readings', () => {
     expectWords(item.title)
     expectWords(sayWhat(item))

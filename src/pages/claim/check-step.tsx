@@ -3,10 +3,12 @@ import type { ClaimFault } from '../../../policy/claims/find-faults'
 import { sayClaimFault } from '../../../words/claim-faults'
 import { commitment } from '../../../words/commitment'
 import { documentLabel } from '../../../words/references'
+import { common } from '../../../words/screens/anywhere'
 import { claimWords as words } from '../../../words/screens/claim'
 import { AssessedLine } from '../../parts/assessed-line'
 import { ClaimedEntries } from '../../frames/claimed-entries'
 import { assessView } from '../../services/assess-view'
+import { go } from '../../services/go'
 import { actingFor, type Me } from '../../services/me'
 import { Box, Button, Card, Link, Notice, Row, Stack, Tick, Words } from '../../ui'
 import { stepOf, type StepName } from './steps'
@@ -103,7 +105,14 @@ function HandIn({ draft, ready, sending, onBack }: HandInProps) {
         <Tick name="commitment" label={commitment.words} checked={agreed} onTell={setAgreed} />
       </Card>
       {sending ? <Notice tone="warn">{words.stillSending}</Notice> : null}
-      {failure ? <Notice tone="error">{failure}</Notice> : null}
+      {failure ? (
+        <Notice
+          tone="error"
+          action={failure.lapsed ? <Link onTap={() => go('sign-in')}>{common.signIn}</Link> : null}
+        >
+          {failure.words}
+        </Notice>
+      ) : null}
       <Row>
         <Button kind="secondary" onTap={onBack}>
           {words.back}

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { ClaimView } from '../../../contract/shapes/claim'
 import { OpenClaim } from '../../../contract/open-claim'
 import { itemOf } from '../../../policy/edition'
+import { common } from '../../../words/screens/anywhere'
+import { sayReturnFault } from '../../../words/return-faults'
 import { claimWords as words } from '../../../words/screens/claim'
 import { Loaded } from '../../frames/loaded'
 import { WhenSignedIn } from '../../frames/when-signed-in'
 import { ask } from '../../services/ask'
-import { goInstead } from '../../services/go'
+import { go, goInstead } from '../../services/go'
 import { useMe, type Me } from '../../services/me'
 import { useAsk } from '../../services/use-ask'
 import { useService } from '../../services/use-service'
@@ -16,7 +18,7 @@ import { CheckStep } from './check-step'
 import { EntriesStep } from './entries-step'
 import { PhotosStep } from './photos-step'
 import { steps, type StepName } from './steps'
-import { useDraft, type Draft } from './use-draft'
+import { useDraft, type Draft, type Help } from './use-draft'
 import { usePhotos } from './use-photos'
 import { useSteps } from './use-steps'
 import './index.scss'
@@ -24,7 +26,10 @@ import './index.scss'
 export default function ClaimPage() {
   const { claim } = useRouter().params
   const signed = useMe()
-  if (signed.kind === 'person') return <OpenedClaim claim={claim ?? ''} me={signed.me} />
+  const [me, setMe] = useState<Me>()
+  // A form under way stays when its session ran out, until its person signed in again.
+  if (signed.kind === 'person' && signed.me !== me) setMe(signed.me)
+  if (me) return <OpenedClaim claim={claim ?? ''} me={me} />
   return (
     <Screen title={words.title}>
       <WhenSignedIn>{() => null}</WhenSignedIn>
@@ -115,11 +120,7 @@ function Head({ draft, step, onReadAnew }: HeadProps) {
       {keeping.kind === 'failed' ? (
         <Notice
           tone="error"
-          action={
-            <Link onTap={keeping.moved ? onReadAnew : () => void draft.save()}>
-              {keeping.moved ? words.readAnew : words.saveAgain}
-            </Link>
-          }
+          action={<Helping help={keeping.help} onReadAnew={onReadAnew} onSave={draft.save} />}
         >
           {keeping.words}
         </Notice>
@@ -127,11 +128,29 @@ function Head({ draft, step, onReadAnew }: HeadProps) {
       {view.faults.length > 0 ? (
         <Notice tone="warn" title={words.returned}>
           {view.faults.map((fault, at) => (
-            <Box key={at}>{`${at + 1}. ${fault.words}`}</Box>
+            <Box key={at}>{`${at + 1}. ${sayReturnFault(view.item, view.entries, fault)}`}</Box>
           ))}
         </Notice>
       ) : null}
     </Stack>
+  )
+}
+
+interface HelpingProps {
+  help: Help
+  onReadAnew: () => void
+  onSave: () => Promise<unknown>
+}
+
+function Helping({ help, onReadAnew, onSave }: HelpingProps) {
+  if (help === 'read-anew') return <Link onTap={onReadAnew}>{words.readAnew}</Link>
+  const again = <Link onTap={() => void onSave()}>{words.saveAgain}</Link>
+  if (help === 'save-again') return again
+  return (
+    <Row gap="m">
+      <Link onTap={() => go('sign-in')}>{common.signIn}</Link>
+      {again}
+    </Row>
   )
 }
 

@@ -9,6 +9,7 @@ import {
   Button,
   Card,
   ErrorSummary,
+  fieldIds,
   Link,
   Notice,
   Picture,
@@ -18,7 +19,7 @@ import {
   Tag,
   Words,
 } from '../../ui'
-import { fieldOf } from './steps'
+import { fieldOf, trayOf } from './steps'
 import type { Draft } from './use-draft'
 import type { Photos } from './use-photos'
 import type { Underway } from './use-sending'
@@ -59,32 +60,36 @@ function DocumentTray({ document, photos, optional }: TrayProps) {
   const here = photos.photos.filter((photo) => photo.document === document)
   const underway = photos.underway.filter((one) => one.document === document)
   const label = documentLabel(document)
+  const ids = fieldIds(trayOf(document))
   return (
-    <Card title={label} aside={<Arrived photos={here} optional={optional} />}>
-      <Stack>
-        <Row gap="m">
-          {here.map((photo) => (
-            <Taken
-              key={photo.evidence}
-              photo={photo}
-              label={label}
-              onDrop={() => void photos.drop(photo)}
-            />
+    <Box id={ids.frame}>
+      <Card title={label} aside={<Arrived photos={here} optional={optional} />}>
+        <Stack>
+          <Row gap="m">
+            {here.map((photo) => (
+              <Taken
+                key={photo.evidence}
+                photo={photo}
+                label={label}
+                onDrop={() => void photos.drop(photo)}
+              />
+            ))}
+          </Row>
+          {underway.map((one) => (
+            <OnItsWay key={one.id} one={one} photos={photos} />
           ))}
-        </Row>
-        {underway.map((one) => (
-          <OnItsWay key={one.id} one={one} photos={photos} />
-        ))}
-        <Button
-          kind="secondary"
-          block
-          label={`${words.addPhoto}：${label}`}
-          onTap={() => void photos.add(document)}
-        >
-          {words.addPhoto}
-        </Button>
-      </Stack>
-    </Card>
+          <Button
+            id={ids.input}
+            kind="secondary"
+            block
+            label={`${words.addPhoto}：${label}`}
+            onTap={() => void photos.add(document)}
+          >
+            {words.addPhoto}
+          </Button>
+        </Stack>
+      </Card>
+    </Box>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimView } from '../../../contract/shapes/claim'
 import { KeepDraft } from '../../../contract/keep-draft'
-import { ask } from '../../services/ask'
+import { ask, isLapsed, type Answer } from '../../services/ask'
 import type { Me } from '../../services/me'
 import { sayFailure } from '../../services/say-failure'
 import { readTyped, typeEntries, type TypedClaimEntry } from './typed-claim'
@@ -9,7 +9,16 @@ import { readTyped, typeEntries, type TypedClaimEntry } from './typed-claim'
 /** `saved`; `typing`: not yet sent; `saving`; `failed`: kept here, with why and another try. */
 export type Keeping =
   | { readonly kind: 'saved' | 'typing' | 'saving' }
-  | { readonly kind: 'failed'; readonly words: string; readonly moved: boolean }
+  | { readonly kind: 'failed'; readonly words: string; readonly help: Help }
+
+/** What helps: the newest state where it moved on elsewhere, signing in where the session ran out. */
+export type Help = 'read-anew' | 'sign-in' | 'save-again'
+
+const helpFor = (answer: Answer<typeof KeepDraft>): Help => {
+  if (isLapsed(answer)) return 'sign-in'
+  const moved = answer.kind === 'refused' && answer.refusal.code === 'moved-on'
+  return moved ? 'read-anew' : 'save-again'
+}
 
 /** After the last keystroke. */
 const PAUSE = 1200
@@ -20,29 +29,26 @@ export const useDraft = (opened: ClaimView, me: Me | undefined) => {
   const [typed, setTyped] = useState(() => typeEntries(opened, me))
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'saved' })
   // What is newest while a request is under way: more may be typed before it is answered.
-  const latest = useRef({ view, typed })
+  const latest = useRef({ view, typed, kept: typed })
+  const inTurn = useTurns()
 
-  const save = async (): Promise<ClaimView | undefined> => {
-    const { view: before, typed: sent } = latest.current
+  const send = async (): Promise<ClaimView | undefined> => {
+    const { view: before, typed: sent, kept } = latest.current
+    if (sent === kept) return before
     setKeeping({ kind: 'saving' })
     const entries = readTyped(before.item, sent)
     const answer = await ask(KeepDraft, { claim: before.claim, version: before.version, entries })
     if (answer.kind !== 'reply') {
-      const moved = answer.kind === 'refused' && answer.refusal.code === 'moved-on'
-      setKeeping({ kind: 'failed', words: sayFailure(answer), moved })
+      setKeeping({ kind: 'failed', words: sayFailure(answer), help: helpFor(answer) })
       return undefined
     }
-    latest.current.view = answer.reply
+    latest.current = { ...latest.current, view: answer.reply, kept: sent }
     setView(answer.reply)
     setKeeping({ kind: latest.current.typed === sent ? 'saved' : 'typing' })
     return answer.reply
   }
-
-  useEffect(() => {
-    if (keeping.kind !== 'typing') return undefined
-    const timer = setTimeout(() => void save(), PAUSE)
-    return () => clearTimeout(timer)
-  })
+  const save = () => inTurn(send)
+  useSavingSoon(keeping.kind === 'typing', save)
 
   const tell = (next: readonly TypedClaimEntry[]) => {
     latest.current.typed = next
@@ -50,6 +56,28 @@ export const useDraft = (opened: ClaimView, me: Me | undefined) => {
     setKeeping({ kind: 'typing' })
   }
   return { view, typed, tell, keeping, save }
+}
+
+/** One at a time: a second one with the same version would be refused as moved on. */
+const useTurns = () => {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  return <T>(deed: () => Promise<T>): Promise<T> => {
+    const turn = last.current.then(deed)
+    last.current = turn
+    return turn
+  }
+}
+
+/** A pause after the last keystroke; whoever leaves before loses nothing. */
+const useSavingSoon = (typing: boolean, save: () => Promise<unknown>) => {
+  const leave = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    leave.current = () => void (typing && save())
+    if (!typing) return undefined
+    const timer = setTimeout(() => void save(), PAUSE)
+    return () => clearTimeout(timer)
+  })
+  useEffect(() => () => leave.current(), [])
 }
 
 export type Draft = ReturnType<typeof useDraft>

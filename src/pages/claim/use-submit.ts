@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { commitment } from '../../../words/commitment'
-import { ask } from '../../services/ask'
+import { ask, isLapsed } from '../../services/ask'
 import { askConsent } from '../../services/consent'
 import { goInstead } from '../../services/go'
 import { sayFailure } from '../../services/say-failure'
@@ -10,7 +10,7 @@ import type { Draft } from './use-draft'
 /** Handing the claim in: leave for messages is asked in the tap itself, before anything else. */
 export const useSubmit = (draft: Draft) => {
   const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string>()
+  const [failure, setFailure] = useState<{ words: string; lapsed: boolean }>()
   const submit = async () => {
     const consent = askConsent()
     setBusy(true)
@@ -22,12 +22,11 @@ export const useSubmit = (draft: Draft) => {
   const handIn = async ({ claim, version }: Draft['view']) => {
     const answer = await ask(SubmitClaim, { claim, version, commitment: commitment.version })
     if (answer.kind === 'reply') return goInstead('claim-view', { claim })
-    return setFailure(
-      [
-        sayFailure(answer),
-        ...detailsOf(answer.kind === 'refused' ? answer.refusal.more : undefined),
-      ].join('；'),
-    )
+    const details = detailsOf(answer.kind === 'refused' ? answer.refusal.more : undefined)
+    return setFailure({
+      words: [sayFailure(answer), ...details].join('；'),
+      lapsed: isLapsed(answer),
+    })
   }
   return { busy, failure, submit }
 }

@@ -12,7 +12,7 @@ import { WhenSignedIn } from '../../frames/when-signed-in'
 import { stateTone } from '../../frames/state-tone'
 import { go } from '../../services/go'
 import { usePages } from '../../services/use-pages'
-import { Button, Card, Cell, Empty, Row, Screen, Stack, Tag } from '../../ui'
+import { Button, Card, Cell, Empty, Notice, Row, Screen, Stack, Tag } from '../../ui'
 import { ItemSheet } from './item-sheet'
 
 export default function ClaimsPage() {
@@ -39,6 +39,7 @@ function Claims() {
             </Button>
           </Row>
           <ClaimList claims={claims.rows} />
+          {claims.failed ? <Notice tone="error">{words.moreFailed}</Notice> : null}
           {claims.more ? (
             <Button kind="quiet" block busy={claims.busy} onTap={claims.more}>
               {words.more}

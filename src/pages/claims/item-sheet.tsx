@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { currentEdition, itemsOf } from '../../../policy/edition'
 import type { ItemId } from '../../../policy/vocabulary'
 import { sayArticle } from '../../../words/assessment'
@@ -16,8 +16,13 @@ export function ItemSheet({ open, onClose }: { open: boolean; onClose: () => voi
   const items = itemsOf(currentEdition).filter(({ who }) =>
     applicant?.roles.some((role) => who.includes(role)),
   )
+  const beginning = useRef(false)
   const begin = async (item: ItemId) => {
+    // A second tap while the first is under way would begin a second draft.
+    if (beginning.current) return
+    beginning.current = true
     const failed = await startClaim(item, [noEntry])
+    beginning.current = false
     setFailure(failed)
     if (!failed) onClose()
   }

@@ -29,7 +29,8 @@ export function PlacesCard({ post, office }: PlacesCardProps) {
           icon="phone"
           title={`${office.name} ${office.phone}`}
           note={meWords.officeNote}
-          label={`${office.name}，${meWords.call(office.phone)}`}
+          // What is seen stands in what is heard: who speaks to the screen says what he sees.
+          label={`${meWords.call(office.phone)} ${office.name} ${office.phone} ${meWords.officeNote}`}
           onTap={() => call(office.phone)}
         />
       ) : null}

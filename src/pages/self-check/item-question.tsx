@@ -6,7 +6,7 @@ import { measureWord, pieceNoun } from '../../../words/units'
 import { AssessedLine } from '../../parts/assessed-line'
 import { FactFields } from '../../frames/fact-fields'
 import { readFacts } from '../../services/typed-facts'
-import { noEntry, type TypedEntry } from '../../services/self-check'
+import { isCount, noEntry, type TypedEntry } from '../../services/self-check'
 import { Button, Card, Field, Link, Notice, Stack } from '../../ui'
 import { entriesFor, type SelfCheck } from './use-self-check'
 
@@ -79,6 +79,7 @@ function EntryCard({ item: id, at, entry, onTell, onRemove }: EntryCardProps) {
             name={`entry-${at}-count`}
             label={words.count(measureWord(id))}
             hint={item.facts.length === 0 ? undefined : words.countHint}
+            error={isCount(entry.count) ? undefined : words.unreadable}
             type="number"
             maxlength={4}
             suffix={measureWord(id)}

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Assessment } from '../../../policy/assessment'
+import { itemOf } from '../../../policy/edition'
 import type { ItemId, Role } from '../../../policy/vocabulary'
+import { fetchAhead } from '../../services/fetch-ahead'
 import { go } from '../../services/go'
 import {
   assessAnswers,
@@ -42,10 +44,15 @@ const placeOf = ({ step, items }: Answers): Place => {
   return { kind: step === 0 ? 'roles' : 'items' }
 }
 
+/** Of these items, those that one of the roles may claim. */
+const openTo = (roles: readonly Role[], items: readonly ItemId[]): ItemId[] =>
+  items.filter((item) => itemOf(item).who.some((role) => roles.includes(role)))
+
 /** One page with steps; every answer is kept on the phone as it is given. */
 export const useSelfCheck = (): SelfCheck => {
   const [answers, setAnswers] = useState(recallAnswers)
   const service = useService()
+  useEffect(() => fetchAhead('result'), [])
   const change = (part: Partial<Answers>) => {
     const next = { ...answers, ...part }
     setAnswers(next)
@@ -58,7 +65,7 @@ export const useSelfCheck = (): SelfCheck => {
     place,
     assessment: assessAnswers(answers, service?.round?.year ?? thisYear()),
     percent: Math.round((answers.step / (answers.items.length + 2)) * 100),
-    tellRoles: (roles) => change({ roles, items: [], step: 0 }),
+    tellRoles: (roles) => change({ roles, items: openTo(roles, answers.items), step: 0 }),
     tellItems: (items) => change({ items }),
     tellEntries: (item, entries) =>
       change({ entries: { ...answers.entries, [item]: [...entries] } }),

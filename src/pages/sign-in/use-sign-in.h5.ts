@@ -4,7 +4,7 @@ import { FinishWebSignIn } from '../../../contract/finish-web-sign-in'
 import { StartWebSignIn } from '../../../contract/start-web-sign-in'
 import { ask } from '../../services/ask'
 import { goBack } from '../../services/go'
-import { meetPerson, useMe } from '../../services/me'
+import { meetPerson, refreshMe, useMe } from '../../services/me'
 import {
   forgetPending,
   keepPending,
@@ -55,10 +55,12 @@ const useShown = () => {
   return shown
 }
 
-/** Whoever is signed in has nothing to do here. */
+/** Whoever is signed in has nothing to do here; a session may have run out unseen, so it is asked anew. */
 const useLeavingOnceSignedIn = () => {
-  const signedIn = useMe().kind === 'person'
+  const [sure, setSure] = useState(false)
+  const signedIn = useMe().kind === 'person' && sure
   const left = useRef(false)
+  useEffect(() => void refreshMe().then(() => setSure(true)), [])
   useEffect(() => {
     if (!signedIn || left.current) return
     left.current = true

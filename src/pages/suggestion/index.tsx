@@ -54,7 +54,8 @@ function Office() {
         icon="phone"
         title={`${office.name} ${office.phone}`}
         note={words.call}
-        label={words.callOf(office.name, office.phone)}
+        // What is seen stands in what is heard: who speaks to the screen says what he sees.
+        label={`${words.callTo(office.phone)} ${office.name} ${office.phone} ${words.call}`}
         onTap={() => call(office.phone)}
       />
     </Card>

@@ -189,44 +189,6 @@ describe('a date', () => {
   })
 })
 
-describe('photos', () => {
-  const faultsWith = (item: ItemId, photos: readonly ClaimPhoto[]) =>
-    findFaults(itemOf(item), [], photos, window).filter((fault) => 'document' in fault)
-
-  test.each(itemsOf(currentEdition).map(({ id }) => [id]))(
-    'of %s are asked for, but where the office holds a list',
-    (id) => {
-      const { documents, list } = referenceRules[id]
-      expect(faultsWith(id, photosOf(id))).toEqual([])
-      expect(faultsWith(id, [])).toEqual(
-        list ? [] : documents.map((document) => ({ kind: 'document-missing', document })),
-      )
-    },
-  )
-
-  test.each(['madrid-trademark', 'operation-centre'] as const)(
-    'on their way keep a claim of %s from being handed in',
-    (id) => {
-      expect(faultsWith(id, photosOf(id, 'waiting'))).toEqual(
-        referenceRules[id].documents.map((document) => ({ kind: 'photo-waiting', document })),
-      )
-    },
-  )
-
-  test('one on its way beside one that is in still keeps it', () => {
-    const photos = [...photosOf('madrid-trademark'), ...photosOf('madrid-trademark', 'waiting')]
-    expect(faultsWith('madrid-trademark', photos).map(({ kind }) => kind)).toEqual([
-      'photo-waiting',
-    ])
-  })
-
-  test('of a document that nobody asked for stand for nothing', () => {
-    expect(faultsWith('madrid-trademark', [{ document: 'invoice', state: 'admitted' }])).toEqual([
-      { kind: 'document-missing', document: 'registration-certificate-with-parties' },
-    ])
-  })
-})
-
 test('every fault is told at once', () => {
   const bad = [{ number: '', holder: '', date: '' }, { ...mark(1), date: '2000-01-01' }, mark(1)]
   const kinds = findFaults(itemOf('madrid-trademark'), [entry(bad, {})], [], window).map(

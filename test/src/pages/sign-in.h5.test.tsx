@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import SignInPage from '../../../src/pages/sign-in'
-import { signOut } from '../../../src/services/me'
+import { meetPerson, signOut } from '../../../src/services/me'
 import { answering, openOffice, refusal, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
 
@@ -121,5 +121,21 @@ test('without a code the screen says why and tries again', async () => {
   answering({ 'start-web-sign-in': () => reply(started) })
   fireEvent.click(screen.getByRole('button', { name: '重试' }))
   await pass(0)
+  expect(screen.getByRole('img', { name: '登录用的小程序码' })).toBeInTheDocument()
+})
+
+test('who is signed in already is led back', async () => {
+  answering({ 'who-am-i': () => reply(me) })
+  await meetPerson()
+  await open()
+  expect(Taro.navigateBack).toHaveBeenCalledTimes(1)
+})
+
+test('whose session ran out unseen is not led back, but can sign in', async () => {
+  answering({ 'who-am-i': () => reply(me) })
+  await meetPerson()
+  answering({ 'who-am-i': () => refusal('session-over') })
+  await open()
+  expect(Taro.navigateBack).not.toHaveBeenCalled()
   expect(screen.getByRole('img', { name: '登录用的小程序码' })).toBeInTheDocument()
 })

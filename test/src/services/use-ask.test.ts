@@ -80,6 +80,19 @@ test('what may not be seen any more is not shown any more', async () => {
   await waitFor(() => expect(result.current.load.kind).toBe('failed'))
 })
 
+test('what is shown stays when the session ran out, and that is told', async () => {
+  answering({ 'list-claims': () => none })
+  const { result } = await open()
+  answering({ 'list-claims': () => refusal('session-over') })
+  await act(async () => showAgain())
+  await waitFor(() =>
+    expect(result.current.load).toMatchObject({
+      kind: 'ready',
+      stale: { refusal: { code: 'session-over' } },
+    }),
+  )
+})
+
 test('a failure is told, and another try may go well', async () => {
   const { result } = await open()
   expect(result.current.load).toEqual({ kind: 'failed', answer: { kind: 'offline' } })

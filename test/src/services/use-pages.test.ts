@@ -70,9 +70,10 @@ test('a first page read anew takes later ones with it, so that none is shown twi
   await waitFor(() => expect(shown(result)).toEqual([c, a, b]))
 })
 
-test('without a first page there are no rows', () => {
+test('without a first page there are no rows', async () => {
   openOffice()
   const { result } = renderHook(() => usePages(ListClaims, {}, ({ claims }) => claims))
+  await waitFor(() => expect(result.current.first.load.kind).toBe('failed'))
   expect(result.current.rows).toEqual([])
   expect(result.current.more).toBeUndefined()
 })

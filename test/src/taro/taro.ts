@@ -53,6 +53,7 @@ const calls = {
   showModal: answering(),
   chooseMedia: answering(),
   chooseMessageFile: answering(),
+  getImageInfo: answering(),
   compressImage: answering(),
   previewImage: answering(),
   requestSubscribeMessage: answering(),
@@ -76,6 +77,10 @@ export const resetTaro = () => {
 export default {
   ...calls,
   useRouter,
+  getFileSystemManager: () => ({
+    getFileInfo: ({ success }: { success: (info: { size: number }) => void }) =>
+      success({ size: 1000 }),
+  }),
   getCurrentPages: jest.fn((): unknown[] => []),
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void stored.set(key, value),

@@ -1,0 +1,129 @@
+import Taro from '@tarojs/taro'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import ResultPage from '../../../src/pages/result'
+import { meetPerson, signOut, type Me } from '../../../src/services/me'
+import { keepAnswers, type Answers } from '../../../src/services/self-check'
+import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
+import { showAgain } from '../taro/taro'
+import { company, me, service } from './sample-applicants'
+
+const answers: Answers = {
+  roles: ['enterprise'],
+  items: ['madrid-trademark', 'ip-insurance', 'patent-navigation', 'pledge-financing'],
+  entries: {
+    'madrid-trademark': [
+      { count: '2', facts: { countries: '12' } },
+      { count: '1', facts: { countries: '9' } },
+    ],
+    'ip-insurance': [{ count: '1', facts: { premium: '30000' } }],
+  },
+  step: 2,
+}
+
+const open = (kept = answers) => {
+  keepAnswers(kept)
+  render(<ResultPage />)
+}
+const main = () => screen.getByRole('main')
+const claim = async () => {
+  const [first] = screen.getAllByRole('button', { name: '去申报' })
+  await userEvent.click(first ?? document.body)
+}
+const signedIn = async (who: Me) => {
+  answering({ 'who-am-i': () => reply(who) })
+  await meetPerson()
+}
+
+beforeEach(async () => {
+  openOffice()
+  answering({
+    'show-service': () => reply(service),
+    'sign-out': () => reply({}),
+    'who-am-i': () => refusal('not-signed-in'),
+  })
+  await signOut()
+})
+
+test('what is certain and what is possible stand apart', () => {
+  open({ ...answers, items: ['madrid-trademark', 'ip-insurance'] })
+  expect(main()).toHaveTextContent(/确定可得\s*2万元\s*最高可能\s*3\.5万元/)
+})
+
+test('the items stand in groups, the best first', () => {
+  open()
+  const headings = screen.getAllByText(/^(可以申报|还差一点信息|暂不符合)（\d+）$/)
+  expect(headings.map((one) => one.textContent)).toEqual([
+    '可以申报（2）',
+    '还差一点信息（1）',
+    '暂不符合（1）',
+  ])
+})
+
+test('what does not count is told with its reason', () => {
+  open()
+  expect(main()).toHaveTextContent('第2项没有计入')
+})
+
+test('only what may be claimed can be claimed', () => {
+  open()
+  expect(screen.getAllByRole('button', { name: '去申报' })).toHaveLength(3)
+})
+
+test('without answers it leads to the self-check', async () => {
+  render(<ResultPage />)
+  await userEvent.click(screen.getByRole('button', { name: '开始测算' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/self-check/index' })
+})
+
+test('answers changed meanwhile are shown when it comes into view again', () => {
+  open({ ...answers, items: ['madrid-trademark'] })
+  keepAnswers({ ...answers, items: ['ip-insurance'] })
+  act(showAgain)
+  expect(main()).not.toHaveTextContent('马德里')
+  expect(main()).toHaveTextContent('保险')
+})
+
+test('a guest who claims is led to sign in', async () => {
+  open()
+  await claim()
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/sign-in/index' })
+  expect(toldTo('start-claim')).toEqual([])
+})
+
+test('who acts for nobody is led to tell about the applicant', async () => {
+  await signedIn({ ...me, acting: null, applicants: [] })
+  open()
+  await claim()
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/applicant/index' })
+  expect(toldTo('start-claim')).toEqual([])
+})
+
+test('a draft begins with what was told, a reference for each piece, the holder filled in', async () => {
+  const english = { ...company, englishName: 'SAMPLE CO LTD' }
+  await signedIn({ ...me, applicants: [english] })
+  answering({ 'start-claim': () => reply(claimIn('draft')) })
+  open()
+  await claim()
+  const blank = { number: '', holder: 'SAMPLE CO LTD', date: '' }
+  expect(toldTo('start-claim')).toEqual([
+    {
+      item: 'madrid-trademark',
+      entries: [
+        { facts: { countries: 12 }, references: [blank, blank] },
+        { facts: { countries: 9 }, references: [blank] },
+      ],
+    },
+  ])
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/claim/index?claim=2026-7K3M9QXA' })
+})
+
+test('a draft that could not begin is told', async () => {
+  await signedIn(me)
+  open()
+  await claim()
+  expect(await screen.findByRole('alert')).toHaveTextContent('网络连接不上')
+  answering({ 'start-claim': () => refusal('malformed') })
+  await claim()
+  expect(await screen.findByText('refused: malformed')).toBeInTheDocument()
+})
