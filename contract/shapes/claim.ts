@@ -46,7 +46,9 @@ export const ClaimEntry = z.strictObject({
   references: z.array(Reference).check(z.maxLength(MOST_REFERENCES)),
 })
 export type ClaimEntry = z.output<typeof ClaimEntry>
-export const ClaimEntries = z.array(ClaimEntry).check(z.maxLength(50))
+/** A claim holds at most this many different entries. */
+export const MOST_ENTRIES = 50
+export const ClaimEntries = z.array(ClaimEntry).check(z.maxLength(MOST_ENTRIES))
 
 export const Photo = z.strictObject({
   evidence: z.string(),

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from '../../../contract/shapes/claim'
 import { MOST_REFERENCES } from '../../../policy/claims/references'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
 import { itemOf } from '../../../policy/edition'
@@ -76,7 +77,10 @@ function Entries({ draft: { view, typed, tell }, me, errors }: EntriesProps) {
           onRemove={typed.length > 1 ? () => remove(at) : undefined}
         />
       ))}
-      {item.oneEntry || item.facts.length === 0 || room <= 0 ? null : (
+      {item.oneEntry ||
+      item.facts.length === 0 ||
+      room <= 0 ||
+      typed.length >= MOST_ENTRIES ? null : (
         <Button kind="quiet" block onTap={() => tell([...typed, blankEntry(view.item, me)])}>
           {words.another(measureWord(view.item), pieceNoun(view.item))}
         </Button>

@@ -12,7 +12,7 @@ import { WhenSignedIn } from '../../frames/when-signed-in'
 import { stateTone } from '../../frames/state-tone'
 import { go } from '../../services/go'
 import { usePages } from '../../services/use-pages'
-import { Button, Card, Cell, Empty, Notice, Row, Screen, Stack, Tag } from '../../ui'
+import { Box, Button, Card, Cell, Empty, Notice, Row, Screen, Stack, Tag } from '../../ui'
 import { ItemSheet } from './item-sheet'
 
 export default function ClaimsPage() {
@@ -60,7 +60,12 @@ function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
         <Cell
           key={claim.claim}
           title={itemOf(claim.item).title}
-          note={`${claim.claim}　${sumOf(claim)}　${sayTime(claim.updated)}`}
+          note={
+            <>
+              <Box>{`${claim.claim}　${sumOf(claim)}`}</Box>
+              <Box>{sayTime(claim.updated)}</Box>
+            </>
+          }
           extra={<Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>}
           onTap={() => go(claim.state === 'draft' ? 'claim' : 'claim-view', { claim: claim.claim })}
         />
