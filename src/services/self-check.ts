@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { assess, knownFrom } from '../../policy/assess'
-import type { Assessment } from '../../policy/assessment'
+import type { Assessment, Told } from '../../policy/assessment'
 import { currentEdition, itemOf } from '../../policy/edition'
 import { itemIds, roles, type Entry, type ItemId } from '../../policy/vocabulary'
 import { readFacts } from './typed-facts'
@@ -42,10 +42,12 @@ export const isCount = (text: string): boolean =>
 
 export const readCount = (text: string): number => (isCount(text) ? Number(text) : 1)
 
-/** Worked out on the phone by the calculator that the server runs; needs no network. */
-export const assessAnswers = (answers: Answers, year: number): Assessment => {
-  const items = Object.fromEntries(
+/** What was answered, item by item, as the calculator and the server take it. */
+export const itemsIn = (answers: Answers): Told['items'] =>
+  Object.fromEntries(
     answers.items.map((item) => [item, readEntries(item, entriesFor(answers, item))]),
   )
-  return assess({ roles: answers.roles, items }, knownFrom(year, []))
-}
+
+/** Worked out on the phone by the calculator that the server runs; needs no network. */
+export const assessAnswers = (answers: Answers, year: number): Assessment =>
+  assess({ roles: answers.roles, items: itemsIn(answers) }, knownFrom(year, []))

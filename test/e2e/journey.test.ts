@@ -183,6 +183,8 @@ describe('the main job, from a tap to a decision and a message', () => {
   )
 
   step('a third claim that year is told that nothing is left', async () => {
+    await phone.goto(at('/pages/result/index'))
+    await see(phone, `按${company}的身份和已用额度计算：确定0元，最高1.5万元`)
     await phone.goto(at('/pages/claims/index'))
     await phone.getByRole('button', { name: '直接选事项' }).click()
     await phone

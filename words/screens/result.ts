@@ -15,5 +15,7 @@ export const resultWords = {
   nothing: '还没有可以测算的内容',
   begin: '开始测算',
   guest: '测算没有计入您以前获得的资助；登录申报时会按已用额度重新计算。',
+  known: (name: string, certain: string, possible: string) =>
+    `按${name}的身份和已用额度计算：确定${certain}，最高${possible}。`,
   office: ({ name, phone }: { name: string; phone: string }) => `有疑问请联系${name}：${phone}`,
 } as const

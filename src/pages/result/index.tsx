@@ -13,6 +13,7 @@ import { startClaim } from '../../services/start-claim'
 import { thisYear } from '../../services/this-year'
 import { useService } from '../../services/use-service'
 import { Box, Button, Card, Empty, Notice, Row, Screen, Stack, Words } from '../../ui'
+import { KnownTotal } from './known-total'
 import './index.scss'
 
 /** In this order, each under its own heading. */
@@ -36,7 +37,7 @@ export default function ResultPage() {
             answers={answers}
           />
         ))}
-        <Words className="result__note">{words.guest}</Words>
+        <KnownTotal answers={answers} />
         {service ? <Words className="result__note">{words.office(service.office)}</Words> : null}
       </Stack>
     </Screen>

@@ -127,3 +127,24 @@ test('a draft that could not begin is told', async () => {
   await claim()
   expect(await screen.findByText('refused: malformed')).toBeInTheDocument()
 })
+
+test('a signed-in applicant is told what the office knows beside the guest’s estimate', async () => {
+  answering({
+    forecast: () =>
+      reply({ policy: 'lyg-ip-draft', lines: [], total: { min: 1_000_000, max: 2_500_000 } }),
+  })
+  await signedIn(me)
+  open({ ...answers, items: ['madrid-trademark'] })
+  const known = new RegExp(`按${company.name}的身份和已用额度计算：确定1万元，最高2\\.5万元`)
+  expect(await screen.findByText(known)).toBeInTheDocument()
+  expect(toldTo('forecast')).toEqual([
+    {
+      items: {
+        'madrid-trademark': [
+          { countries: 12, count: 2 },
+          { countries: 9, count: 1 },
+        ],
+      },
+    },
+  ])
+})
