@@ -6,9 +6,9 @@ import { measureWord, pieceNoun } from '../../../words/units'
 import { AssessedLine } from '../../parts/assessed-line'
 import { FactFields } from '../../frames/fact-fields'
 import { readFacts } from '../../services/typed-facts'
-import { isCount, noEntry, type TypedEntry } from '../../services/self-check'
+import { entriesFor, isCount, noEntry, type TypedEntry } from '../../services/self-check'
 import { Button, Card, Field, Link, Notice, Stack } from '../../ui'
-import { entriesFor, type SelfCheck } from './use-self-check'
+import type { SelfCheck } from './use-self-check'
 
 const MOST_ENTRIES = 20
 

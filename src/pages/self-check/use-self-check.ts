@@ -6,7 +6,6 @@ import { fetchAhead } from '../../services/fetch-ahead'
 import { go } from '../../services/go'
 import {
   assessAnswers,
-  entriesFor,
   forgetAnswers,
   keepAnswers,
   noAnswers,
@@ -80,5 +79,3 @@ export const useSelfCheck = (): SelfCheck => {
       (place.kind === 'items' && answers.items.length === 0),
   }
 }
-
-export { entriesFor }
