@@ -15,7 +15,7 @@ export const isDay = (text: string): boolean => {
   return date >= 1 && date <= (lengths(year)[month - 1] ?? 0)
 }
 
-/** Days since the first day of year 0. */
+/** The first day of year 0 is 1. */
 const dayNumber = (day: string) => {
   const [year, month, date] = parts(day)
   const before = year - 1
@@ -31,10 +31,30 @@ const dayNumber = (day: string) => {
 
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
+/** Monday is 1, Sunday is 7 (ISO 8601). The first day of year 0 was a Saturday. */
+export const weekdayOf = (day: string): number => ((dayNumber(day) + 4) % 7) + 1
+
+const write = (year: number, month: number, date: number): string => {
+  const pad = (number: number, width: number) => String(number).padStart(width, '0')
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
+}
+
+export const dayAfter = (day: string): string => {
+  const [year, month, date] = parts(day)
+  if (date < (lengths(year)[month - 1] ?? 0)) return write(year, month, date + 1)
+  return month < 12 ? write(year, month + 1, 1) : write(year + 1, 1, 1)
+}
+
+/** The day so many days later; 0 is the day itself. */
+export const daysAfter = (day: string, days: number): string => {
+  let later = day
+  for (let gone = 0; gone < days; gone += 1) later = dayAfter(later)
+  return later
+}
+
 /** 29 February leads to 28 February. */
 export const sameDayNextYear = (day: string): string => {
   const [year, month, date] = parts(day)
   const last = lengths(year + 1)[month - 1] ?? date
-  const pad = (number: number, width: number) => String(number).padStart(width, '0')
-  return `${pad(year + 1, 4)}-${pad(month, 2)}-${pad(Math.min(date, last), 2)}`
+  return write(year + 1, month, Math.min(date, last))
 }

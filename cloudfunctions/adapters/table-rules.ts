@@ -4,6 +4,7 @@ import {
   type Key,
   type Query,
   type Value,
+  type Walk,
   type Write,
 } from '../ports/table'
 
@@ -89,11 +90,18 @@ export const checkWrites = (writes: readonly Write[], token: string): void => {
 const USUAL_LIMIT = 50
 const MOST_LIMIT = 100
 
-/** The query's limit, or throws when the query could never be answered. */
-export const checkQuery = ({ partition, prefix, limit = USUAL_LIMIT }: Query): number => {
-  checkText(partition, MOST_PARTITION_BYTES, 'partition')
-  if (prefix) checkText(prefix, MOST_SORT_BYTES, 'prefix')
+const checkLimit = (limit: number): number => {
   const fits = Number.isInteger(limit) && limit >= 1 && limit <= MOST_LIMIT
   demand(fits, `a limit is 1 to ${MOST_LIMIT}`)
   return limit
 }
+
+/** The query's limit, or throws when the query could never be answered. */
+export const checkQuery = ({ partition, prefix, limit = USUAL_LIMIT }: Query): number => {
+  checkText(partition, MOST_PARTITION_BYTES, 'partition')
+  if (prefix) checkText(prefix, MOST_SORT_BYTES, 'prefix')
+  return checkLimit(limit)
+}
+
+/** The walk's limit, or throws when the walk could never be answered. */
+export const checkWalk = ({ limit = MOST_LIMIT }: Walk): number => checkLimit(limit)

@@ -61,6 +61,12 @@ export interface Query {
   readonly after?: string
 }
 
+export interface Walk {
+  /** 1 to 100; 100 when absent. */
+  readonly limit?: number
+  readonly after?: string
+}
+
 export const MOST_WRITES = 100
 
 export interface Table {
@@ -68,6 +74,13 @@ export interface Table {
   get(key: Key): Promise<Row | undefined>
   /** One partition, ordered, paged. Strongly consistent. An `after` that is not ours is a BadCursor. */
   query(query: Query): Promise<Page>
+  /**
+   * Every row of the table, page by page, in the store's own order, all rows of a partition together;
+   * for the operator's whole-table work (export, verification) only, never for serving a request of
+   * the public. Each row is as it is when its page is read: what changes meanwhile may be met as it
+   * was or as it is, but no row is met twice. An `after` that is not ours is a BadCursor.
+   */
+  walk(walk: Walk): Promise<Page>
   /**
    * All or nothing, durable before it answers. At most `MOST_WRITES` rows, each row once (a fault
    * otherwise). `token` (1 to 36 characters) names this very transaction: told twice within ten

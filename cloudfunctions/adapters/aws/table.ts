@@ -3,12 +3,15 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
   type QueryCommandInput,
+  type QueryCommandOutput,
+  type ScanCommandInput,
 } from '@aws-sdk/lib-dynamodb'
-import type { Key, Outcome, Page, Query, Row, Table, Write } from '../../ports/table'
-import { openCursor, sealCursor } from '../table-cursor'
-import { checkKey, checkQuery, checkWrites } from '../table-rules'
+import type { Key, Outcome, Page, Query, Row, Table, Walk, Write } from '../../ports/table'
+import { cutPage, openCursor, openWalk, sealCursor, sealWalk } from '../table-cursor'
+import { checkKey, checkQuery, checkWalk, checkWrites } from '../table-rules'
 import { itemKey, toRow } from './item'
 import { phraseWrite } from './phrase-write'
 import { retryConflicts } from './retry-conflicts'
@@ -30,19 +33,28 @@ const ask = (TableName: string, query: Query): QueryCommandInput => {
   }
 }
 
+const askOn = (TableName: string, walk: Walk): ScanCommandInput => {
+  const after = openWalk(walk)
+  return {
+    TableName,
+    ConsistentRead: true,
+    ...(after && { ExclusiveStartKey: itemKey(after) }),
+  }
+}
+
+type Place = ScanCommandInput['ExclusiveStartKey']
+type Answer = Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>
+
 /** One answer holds at most 1 MB: asks on until `most` items are there or no more come. */
 const readUpTo = async (
-  documents: DynamoDBDocumentClient,
-  query: QueryCommandInput,
   most: number,
+  start: Place,
+  read: (more: { Limit: number; ExclusiveStartKey: Place }) => Promise<Answer>,
 ): Promise<readonly Row[]> => {
   const found: Row[] = []
-  let from = query.ExclusiveStartKey
+  let from = start
   do {
-    const Limit = most - found.length
-    const answer = await documents.send(
-      new QueryCommand({ ...query, Limit, ExclusiveStartKey: from }),
-    )
+    const answer = await read({ Limit: most - found.length, ExclusiveStartKey: from })
     found.push(...(answer.Items ?? []).map(toRow))
     from = answer.LastEvaluatedKey
   } while (from && found.length < most)
@@ -68,10 +80,19 @@ export const openDynamoTable = (at: { client: DynamoDBClient; name: string }): T
     },
     async query(query: Query): Promise<Page> {
       const limit = checkQuery(query)
-      const found = await readUpTo(documents, ask(TableName, query), limit + 1)
-      const rows = found.slice(0, limit)
-      const last = found.length > limit ? rows.at(-1) : undefined
-      return last ? { rows, next: sealCursor(query, last.sort) } : { rows }
+      const input = ask(TableName, query)
+      const found = await readUpTo(limit + 1, input.ExclusiveStartKey, (more) =>
+        documents.send(new QueryCommand({ ...input, ...more })),
+      )
+      return cutPage(found, limit, ({ sort }) => sealCursor(query, sort))
+    },
+    async walk(walk: Walk): Promise<Page> {
+      const limit = checkWalk(walk)
+      const input = askOn(TableName, walk)
+      const found = await readUpTo(limit + 1, input.ExclusiveStartKey, (more) =>
+        documents.send(new ScanCommand({ ...input, ...more })),
+      )
+      return cutPage(found, limit, sealWalk)
     },
     async transact(writes: readonly Write[], token: string): Promise<Outcome> {
       checkWrites(writes, token)

@@ -1,5 +1,5 @@
 import type Database from 'libsql'
-import type { Query } from '../../ports/table'
+import type { Key, Query } from '../../ports/table'
 
 /** SQLite puts every blob after every text: the end of a partition. */
 const END = Buffer.alloc(0)
@@ -17,7 +17,7 @@ const placeAfter = (prefix: string): string | Buffer => {
 /** Reads up to `most` stored rows of one partition, going on after the sort `after`. */
 export const readRange = (db: Database.Database) => {
   const prepare = (low: string, order: string) =>
-    db.prepare(`SELECT sort, fields FROM rows
+    db.prepare(`SELECT partition, sort, fields FROM rows
       WHERE partition = ? AND sort ${low} ? AND sort < ? ORDER BY sort ${order} LIMIT ?`)
   const up = prepare('>=', 'ASC')
   const upAfter = prepare('>', 'ASC')
@@ -29,4 +29,13 @@ export const readRange = (db: Database.Database) => {
     if (after === undefined) return up.all(partition, prefix, high, most)
     return upAfter.all(partition, after, high, most)
   }
+}
+
+/** Reads up to `most` stored rows of the whole table, going on after the key. */
+export const readOn = (db: Database.Database) => {
+  const read = db.prepare(`SELECT partition, sort, fields FROM rows
+    WHERE (partition, sort) > (?, ?) ORDER BY partition, sort LIMIT ?`)
+  // No key is empty: every row comes after this one.
+  const start: Key = { partition: '', sort: '' }
+  return ({ partition, sort } = start, most: number) => read.all(partition, sort, most)
 }

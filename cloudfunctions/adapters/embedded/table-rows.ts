@@ -1,9 +1,10 @@
 import type Database from 'libsql'
-import type { Key, Write } from '../../ports/table'
+import type { Key, Row, Write } from '../../ports/table'
 import { keyOf } from '../table-rules'
 import { addTo, holds, type Fields } from './table-conditions'
 
 interface Stored {
+  readonly partition: string
   readonly sort: string
   readonly fields: string
 }
@@ -11,15 +12,18 @@ interface Stored {
 // The file is written by this folder alone, and its columns are NOT NULL.
 const isStored = (row: unknown): row is Stored => typeof row === 'object' && row !== null
 
-/** The key's sort and the fields of a row that SQLite gave. */
-export const readRow = (row: unknown): { sort: string; fields: Fields } => {
+/** The row that SQLite gave as `partition, sort, fields`. */
+export const readRow = (row: unknown): Row => {
   if (!isStored(row)) throw new Error('table: not a row')
-  return { sort: row.sort, fields: JSON.parse(row.fields) as Fields }
+  const { partition, sort } = row
+  return { partition, sort, fields: JSON.parse(row.fields) as Fields }
 }
 
 /** Single rows of the file; `write` runs inside the caller's transaction. */
 export const keepRows = (db: Database.Database) => {
-  const find = db.prepare('SELECT sort, fields FROM rows WHERE partition = ? AND sort = ?')
+  const find = db.prepare(
+    'SELECT partition, sort, fields FROM rows WHERE partition = ? AND sort = ?',
+  )
   const put = db.prepare('INSERT OR REPLACE INTO rows (partition, sort, fields) VALUES (?, ?, ?)')
   const remove = db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?')
 

@@ -1,8 +1,8 @@
-import type { Key, Outcome, Page, Query, Row, Table, Write } from '../../ports/table'
-import { openCursor, sealCursor } from '../table-cursor'
-import { checkKey, checkQuery, checkWrites } from '../table-rules'
+import type { Key, Outcome, Page, Query, Row, Table, Walk, Write } from '../../ports/table'
+import { cutPage, openCursor, openWalk, sealCursor, sealWalk } from '../table-cursor'
+import { checkKey, checkQuery, checkWalk, checkWrites } from '../table-rules'
 import { openTableFile } from './table-file'
-import { readRange } from './table-range'
+import { readOn, readRange } from './table-range'
 import { keepRows, readRow } from './table-rows'
 import { keepTokens } from './table-tokens'
 
@@ -17,6 +17,7 @@ export const openEmbeddedTable = (dir: string, now: () => number = Date.now): Em
   const rows = keepRows(db)
   const tokens = keepTokens(db, now)
   const range = readRange(db)
+  const onward = readOn(db)
 
   // IMMEDIATE: a transaction that reads first and writes later could find itself out of date.
   const transact = db.transaction((writes: readonly Write[], token: string): Outcome => {
@@ -36,11 +37,12 @@ export const openEmbeddedTable = (dir: string, now: () => number = Date.now): Em
     },
     async query(query: Query): Promise<Page> {
       const limit = checkQuery(query)
-      const { partition } = query
       const found = range(query, openCursor(query), limit + 1).map(readRow)
-      const page = found.slice(0, limit).map((row) => ({ partition, ...row }))
-      const last = found.length > limit ? page.at(-1) : undefined
-      return last ? { rows: page, next: sealCursor(query, last.sort) } : { rows: page }
+      return cutPage(found, limit, ({ sort }) => sealCursor(query, sort))
+    },
+    async walk(walk: Walk): Promise<Page> {
+      const limit = checkWalk(walk)
+      return cutPage(onward(openWalk(walk), limit + 1).map(readRow), limit, sealWalk)
     },
     async transact(writes, token) {
       checkWrites(writes, token)

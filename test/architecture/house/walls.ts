@@ -41,7 +41,11 @@ export const walls: Readonly<Record<Room, Wall>> = {
 
   adapters: {
     rooms: ['adapters', 'ports'],
-    packages: ['node:*', 'jose', 'sharp', '@aws-lambda-powertools/logger'],
+    packages: [
+      ...['node:*', 'jose', 'sharp', '@aws-lambda-powertools/logger'],
+      ...['pdfmake', 'pdfmake/interfaces', 'fontkit'],
+      ...['exceljs', 'jszip'],
+    ],
   },
   aws: {
     rooms: ['aws', 'adapters', 'wechat', 'ports', 'settings'],
@@ -53,7 +57,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
   },
   wechat: { rooms: ['wechat', 'adapters', 'ports'], packages: ['node:*'] },
   functions: {
-    rooms: ['own', 'serve', 'deeds', 'sessions', 'aws', 'settings'],
+    rooms: ['own', 'serve', 'deeds', 'sessions', 'ports', 'aws', 'adapters', 'settings'],
     packages: ['hono/aws-lambda'],
   },
 

@@ -5,6 +5,7 @@ import { holdToPages } from './table-contract/pages'
 import { holdToRaces } from './table-contract/races'
 import { holdToTokens } from './table-contract/tokens'
 import { holdToValues } from './table-contract/values'
+import { holdToWalk } from './table-contract/walk'
 
 export type { OpenTable }
 
@@ -12,6 +13,7 @@ export type { OpenTable }
 export const holdToTableContract = (open: OpenTable): void => {
   describe('conditions', () => holdToConditions(open))
   describe('pages', () => holdToPages(open))
+  describe('walk', () => holdToWalk(open))
   describe('tokens', () => holdToTokens(open))
   describe('races', () => holdToRaces(open))
   describe('values', () => holdToValues(open))

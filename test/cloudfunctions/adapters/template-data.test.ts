@@ -5,7 +5,7 @@ import { claimStates } from '../../../contract/shapes/claim'
 import { currentEdition, itemsOf } from '../../../policy/edition'
 import { stateWords } from '../../../words/claim-states'
 
-const { result } = defaultTemplates('correction', 'result')
+const { result } = defaultTemplates('correction', 'result', 'payment')
 
 const plain: Reminder = {
   openid: 'o',

@@ -16,7 +16,7 @@ beforeEach(async () => {
     appid: 'wx-sample',
     secret: 'sample-secret-0123456789',
     miniprogram: 'trial',
-    templates: defaultTemplates('template-correction', 'template-result'),
+    templates: defaultTemplates('template-correction', 'template-result', 'template-payment'),
   })
   tiny.answer(TOKEN, says({ access_token: 'token-1', expires_in: 7200 }))
   tiny.answer(SEND, says({ errcode: 0, errmsg: 'ok', msgid: 1 }))
