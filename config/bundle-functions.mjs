@@ -1,21 +1,31 @@
 // Bundles each deployable function into one file: node config/bundle-functions.mjs [folder]
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const functions = ['public', 'applicant', 'review', 'notifier']
+const functions = ['public', 'applicant', 'review', 'printer', 'notifier']
+
+const font = (weight) =>
+  createRequire(import.meta.url).resolve(
+    `@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`,
+  )
+
+/** What lies beside a function's code, by the names that it asks for. */
+const files = {
+  printer: { 'regular.ttf': font('400Regular'), 'bold.ttf': font('600SemiBold') },
+}
 
 /**
- * One function as `<folder>/<name>/index.js`, CommonJS for Node 20. sharp stays outside: its native
- * library is laid beside the function when it is deployed.
+ * One file of CommonJS for Node 20; answers what went in. sharp stays outside: its native library is
+ * laid beside the function when it is deployed.
  */
-const bundleFunction = async (folder, name) => {
-  const outfile = path.join(folder, name, 'index.js')
+export const bundle = async (entry, outfile) => {
   const { metafile } = await build({
-    entryPoints: [path.join(root, 'cloudfunctions', name, 'index.ts')],
+    entryPoints: [path.join(root, entry)],
     outfile,
     absWorkingDir: root,
     bundle: true,
@@ -29,14 +39,23 @@ const bundleFunction = async (folder, name) => {
     metafile: true,
     logLevel: 'warning',
   })
+  return metafile
+}
+
+/** One function as `<folder>/<name>/index.js`, with the files that it asks for beside it. */
+const bundleFunction = async (folder, name) => {
+  const outfile = path.join(folder, name, 'index.js')
+  const metafile = await bundle(`cloudfunctions/${name}/index.ts`, outfile)
+  for (const [file, from] of Object.entries(files[name] ?? {}))
+    await copyFile(from, path.join(folder, name, file))
   const [output] = Object.values(metafile.outputs)
   const outside = output.imports.filter(({ external }) => external).map((one) => one.path)
-  const bundle = await readFile(outfile)
+  const code = await readFile(outfile)
   return {
     name,
     outfile,
-    bytes: bundle.length,
-    zipped: gzipSync(bundle).length,
+    bytes: code.length,
+    zipped: gzipSync(code).length,
     inputs: Object.keys(metafile.inputs),
     outside: [...new Set(outside)],
   }

@@ -14,3 +14,10 @@ declare module 'es-check' {
     options?: { logger?: unknown },
   ): { success: boolean; errors: { file: string; err: Error }[] }
 }
+
+declare module 'fontkit' {
+  export interface Font {
+    hasGlyphForCodePoint(character: number): boolean
+  }
+  export function openSync(path: string): Font
+}

@@ -5,7 +5,8 @@ import { describeMessage, schemaOf } from './describe-message'
 const tags = [
   { name: 'public', description: 'What anybody may ask.' },
   { name: 'applicant', description: 'What a signed-in person may ask.' },
-  { name: 'review', description: 'What reviewers may ask.' },
+  { name: 'review', description: 'What everybody with a post may ask.' },
+  { name: 'printer', description: 'What is printed.' },
 ]
 
 const securitySchemes = {

@@ -11,6 +11,10 @@ const atTheDoor: Readonly<Record<Message['sender'], readonly RefusalCode[]>> = {
   applicant: [...unread, ...unknown, 'no-applicant'],
   reviewer: [...unread, ...unknown, 'not-allowed'],
   'city-reviewer': [...unread, ...unknown, 'not-allowed'],
+  desk: [...unread, ...unknown, 'not-allowed'],
+  publisher: [...unread, ...unknown, 'not-allowed'],
+  operator: [...unread, ...unknown, 'not-allowed'],
+  staff: [...unread, ...unknown, 'not-allowed'],
 }
 
 export interface Refusing {

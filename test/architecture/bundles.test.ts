@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import * as z from 'zod'
+import { readPdf } from '../cloudfunctions/papers/read-pdf'
 import { root } from './house/list-files'
 
 const run = promisify(execFile)
@@ -19,7 +20,7 @@ const Bundle = z.object({
 const Answer = z.object({ statusCode: z.number(), body: z.string() })
 type Bundle = z.output<typeof Bundle>
 
-const names = ['public', 'applicant', 'review', 'notifier']
+const names = ['public', 'applicant', 'review', 'printer', 'notifier']
 let bundles: readonly Bundle[]
 const bundleOf = (name: string): Bundle => {
   const found = bundles.find((bundle) => bundle.name === name)
@@ -39,7 +40,8 @@ test('every function is bundled', () => {
 
 describe.each(names)('the bundle of %s', (name) => {
   test('asks for nothing from outside but sharp and Node', () => {
-    const given = new Set(['sharp', ...builtinModules.map((module) => `node:${module}`)])
+    const node = builtinModules.flatMap((module) => [module, `node:${module}`])
+    const given = new Set(['sharp', ...node])
     expect(bundleOf(name).outside.filter((asked) => !given.has(asked))).toEqual([])
   })
 
@@ -57,6 +59,22 @@ describe.each(names)('the bundle of %s', (name) => {
   })
 })
 
+const printing = /node_modules\/(pdfmake|pdfkit|fontkit)\//
+
+test.each(names.filter((name) => name !== 'printer'))('the bundle of %s prints nothing', (name) => {
+  expect(bundleOf(name).inputs.filter((file) => printing.test(file))).toEqual([])
+  expect(readdirSync(path.dirname(bundleOf(name).outfile))).toEqual(['index.js'])
+})
+
+test('the bundle of printer prints with the fonts beside it', async () => {
+  const beside = path.dirname(bundleOf('printer').outfile)
+  expect(bundleOf('printer').inputs.some((file) => printing.test(file))).toBe(true)
+  await run(process.execPath, [path.join(scripts, 'bundle-page.mjs'), beside])
+  const { stdout } = await run(process.execPath, [path.join(beside, 'print-page.js')])
+  const { text } = await readPdf(Buffer.from(stdout, 'base64'))
+  expect(text).toBe('样例单据知惠')
+}, 60_000)
+
 const settings = {
   AWS_REGION: 'cn-northwest-1',
   TABLE_NAME: 'sample-table',
@@ -67,6 +85,7 @@ const settings = {
   WECHAT_SECRET: 'sample-secret-of-no-worth',
   WECHAT_TEMPLATE_CORRECTION: 'sample',
   WECHAT_TEMPLATE_RESULT: 'sample',
+  WECHAT_TEMPLATE_PAYMENT: 'sample',
 }
 const ask = (env: Readonly<Record<string, string>>) =>
   run(

@@ -1,15 +1,21 @@
 import path from 'node:path'
 import { applicantDeeds } from '../../cloudfunctions/applicant/deeds'
+import { printerDeeds } from '../../cloudfunctions/printer/deeds'
 import { publicDeeds } from '../../cloudfunctions/public/deeds'
 import { reviewDeeds } from '../../cloudfunctions/review/deeds'
 import { messages } from '../../contract/messages'
 import { listFiles } from './house/list-files'
 
 const files = listFiles()
-const doors = { public: publicDeeds, applicant: applicantDeeds, review: reviewDeeds }
 
 /** A deed is tied before it is asked: to know what it answers, no world is needed. */
 const noWorld = new Proxy({}, { get: () => undefined }) as never
+const doors = {
+  public: publicDeeds,
+  applicant: applicantDeeds,
+  review: reviewDeeds,
+  printer: printerDeeds(noWorld),
+}
 const answered = Object.entries(doors).flatMap(([door, deeds]) =>
   deeds.map((tie) => ({ door, name: tie(noWorld).message.name })),
 )
