@@ -1,19 +1,22 @@
 import type { RefusalCode } from '../contract/refusals'
 import type { Table, Write } from './ports/table'
 
-/** A write, and what is refused when its condition does not hold. */
-export interface Guarded<Code extends RefusalCode = RefusalCode> {
+/**
+ * A write, and what is refused when its condition does not hold. `overtaken`: nothing yet, another
+ * transaction came between reading and writing, and it is worked out anew.
+ */
+export interface Guarded<Code extends RefusalCode | 'overtaken' = RefusalCode | 'overtaken'> {
   readonly write: Write
   readonly otherwise: Code
 }
 
-export const guard = <const Code extends RefusalCode>(
+export const guard = <const Code extends RefusalCode | 'overtaken'>(
   otherwise: Code,
   ...writes: readonly Write[]
 ): readonly Guarded<Code>[] => writes.map((write) => ({ write, otherwise }))
 
 /** All or nothing. Answers nothing when it is done, or the refusal of the first write that did not hold. */
-export const attempt = async <Code extends RefusalCode>(
+export const attempt = async <Code extends RefusalCode | 'overtaken'>(
   table: Table,
   guarded: readonly Guarded<Code>[],
 ): Promise<Code | undefined> => {

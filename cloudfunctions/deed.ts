@@ -10,13 +10,20 @@ export interface SignedIn {
   readonly name: string | null
   readonly post: Post | null
   readonly applicant: string | null
+  /** Names this very request, so that a step told twice is taken once (`Idempotency-Key`). */
+  readonly request?: string
 }
 export interface ForApplicant extends SignedIn {
   readonly applicant: string
 }
-export type ReviewerPost = Exclude<Post, { kind: 'operator' }>
+export type ReviewerPost = Extract<Post, { kind: 'county-reviewer' | 'city-reviewer' }>
 export interface Reviewer extends SignedIn {
   readonly post: ReviewerPost
+}
+
+/** Somebody with a post at the office. */
+export interface Staff extends SignedIn {
+  readonly post: Post
 }
 
 export interface CallerOf {
@@ -25,6 +32,10 @@ export interface CallerOf {
   applicant: ForApplicant
   reviewer: Reviewer
   'city-reviewer': Reviewer
+  desk: Staff
+  publisher: Staff
+  operator: Staff
+  staff: Staff
 }
 
 /** An expected refusal: a value, not a fault. */

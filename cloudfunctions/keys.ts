@@ -54,3 +54,56 @@ export const outboxKey = (message: string) => key('outbox', message)
 export const deliveryKey = (claim: string, message: string) =>
   key(`claim#${claim}`, `delivery#${message}`)
 export const suggestionKey = (number: string) => key('suggestions', number)
+
+/** Everybody with a post, one row each. */
+export const staffKey = (person: string) => key('staff', person)
+/** For whom a person stands in while they are absent. */
+export const standsInKey = (person: string, absent: string) =>
+  key(`person#${person}`, `stands-in#${absent}`)
+export const assigneeQueueKey = (person: string, submitted: string, claim: string) =>
+  key(`assignee#${person}`, `${submitted}#${claim}`)
+export const itemQueueKey = (
+  round: string,
+  item: ItemId,
+  county: string,
+  submitted: string,
+  claim: string,
+) => key(`queue#${round}#item#${item}`, `${county}#${submitted}#${claim}`)
+/** Claims whose correction is due on a day. */
+export const dueKey = (day: string, claim: string) => key(`due#${day}`, claim)
+
+/** A request's own name: what it did, so that it is done once. */
+export const requestKey = (claim: string, request: string) =>
+  key(`claim#${claim}`, `request#${request}`)
+export const draftRequestKey = (applicant: string, request: string) =>
+  key(`applicant#${applicant}`, `request#${request}`)
+export const objectionKey = (claim: string, objection: string) =>
+  key(`claim#${claim}`, `objection#${objection}`)
+
+/** What happened to claims on a day, in order; and the day's seal once it is over. */
+export const dayKey = (day: string, at: string, claim: string, place: number) =>
+  key(`day#${day}`, `${at}#${claim}#${place}`)
+export const sealKey = (day: string) => key('seals', day)
+
+export const publicationKey = (publication: string) => key('publications', publication)
+export const publishedKey = (publication: string, claim: string) =>
+  key(`publication#${publication}`, claim)
+
+/** What operators set: sums, days. The holiday calendar stands by year. */
+export const rulesKey = key('settings', 'rules')
+export const calendarKey = (year: number) => key('settings', `calendar#${year}`)
+
+/** A grant from before this software, once however often the list is imported. */
+export const grantKey = (applicant: string, grant: string) =>
+  key(`applicant#${applicant}`, `grant#${grant}`)
+
+/** A code that gives a post once; `mark` is its keyed mark, the code itself stands nowhere. */
+export const invitationKey = (mark: string) => key(`invitation#${mark}`, 'invitation')
+/** How often a person tried codes within the hour. */
+export const triesKey = (person: string) => key(`person#${person}`, 'invitation-tries')
+/** Counts who left the operators, so that of two at once none leaves the office without one. */
+export const operatorsKey = key('settings', 'operators')
+
+/** What operators did, by year and in order. */
+export const journalKey = (year: number, at: string, entry: string) =>
+  key(`journal#${year}`, `${at}#${entry}`)

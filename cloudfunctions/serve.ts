@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Message } from '../contract/message'
 import { answerFault, answerProblem, answerReply } from './door/answer'
 import { credentialsOf, fromOwnPage, offer } from './door/credentials'
+import { requestOf } from './door/request-of'
 import { faultsOf } from './door/list-faults'
 import { unkeepableIn } from './door/list-unkeepable'
 import { readBody } from './door/read-body'
@@ -40,7 +41,10 @@ const answer = async (ports: Ports, deed: Deed, c: Context): Promise<Response> =
   if (!told.success) return answerProblem(c, refuse('malformed'), faultsOf(told.error))
   const unkeepable = unkeepableIn(told.data)
   if (unkeepable.length > 0) return answerProblem(c, refuse('malformed'), unkeepable)
-  return replyWith(c, deed.message, await deed.handle(told.data, found.caller as never))
+  const request = requestOf(c)
+  if (isRefused(request)) return answerProblem(c, request)
+  const caller = found.caller && request !== undefined ? { ...found.caller, request } : found.caller
+  return replyWith(c, deed.message, await deed.handle(told.data, caller as never))
 }
 
 const callerOf = async (

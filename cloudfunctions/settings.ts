@@ -19,6 +19,7 @@ const Settings = z.object({
   WECHAT_MINIPROGRAM: z.enum(['formal', 'trial', 'developer']).default('formal'),
   WECHAT_TEMPLATE_CORRECTION: z.string().min(1),
   WECHAT_TEMPLATE_RESULT: z.string().min(1),
+  WECHAT_TEMPLATE_PAYMENT: z.string().min(1),
 })
 export type Settings = z.output<typeof Settings>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, Version } from './shapes/claim'
 import { ClaimInspection } from './shapes/queue'
+import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
 export const AcceptClaim = message({
@@ -10,5 +11,5 @@ export const AcceptClaim = message({
   sender: 'reviewer',
   told: z.strictObject({ claim: ClaimNumber, version: Version }),
   reply: ClaimInspection,
-  refusals: ['not-found', 'moved-on', 'own-organisation'],
+  refusals: [...stepRefusals, 'assigned-elsewhere'],
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { Money } from './facts'
-import { ClaimNumber, Version } from './shapes/claim'
+import { MOST_REFERENCES } from '../policy/claims/references'
+import { ClaimNumber, Piece, Version } from './shapes/claim'
 import { ClaimInspection, Note } from './shapes/queue'
+import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
 export const ApproveClaim = message({
@@ -14,14 +16,17 @@ export const ApproveClaim = message({
     claim: ClaimNumber,
     version: Version,
     amount: Money,
+    /** The pieces that the sum is granted for, where not for all: each takes a place of a quota. */
+    pieces: z.optional(z.array(Piece).check(z.minLength(1), z.maxLength(MOST_REFERENCES))),
     note: z.optional(Note),
   }),
   reply: ClaimInspection,
   refusals: [
-    'not-found',
-    'moved-on',
-    'own-organisation',
+    ...stepRefusals,
+    'malformed',
+    'assigned-elsewhere',
     'same-person',
+    'needs-review',
     'sum-outside',
     'not-eligible',
     'nothing-left',

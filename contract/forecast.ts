@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { Estimated, Items } from './estimate'
+import { Left } from './shapes/claim'
+import { ItemName } from './shapes/item-name'
 import { message } from './message'
 
 export const Forecast = message({
@@ -8,6 +10,7 @@ export const Forecast = message({
   door: 'applicant',
   sender: 'applicant',
   told: z.strictObject({ items: Items }),
-  reply: Estimated,
+  /** `left`: what the caps and the city's places still leave, item by item. */
+  reply: z.extend(Estimated, { left: z.partialRecord(ItemName, Left) }),
   refusals: [],
 })

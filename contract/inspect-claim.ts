@@ -7,7 +7,7 @@ export const InspectClaim = message({
   name: 'inspect-claim',
   about: 'One claim for a reviewer, with applicant, photos and history.',
   door: 'review',
-  sender: 'reviewer',
+  sender: 'desk',
   told: z.strictObject({ claim: ClaimNumber }),
   reply: ClaimInspection,
   refusals: ['not-found', 'own-organisation'],

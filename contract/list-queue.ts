@@ -1,18 +1,26 @@
 import * as z from 'zod/mini'
 import { Cursor } from './shapes/cursor'
 import { QueueRow, queueStates } from './shapes/queue'
+import { RoundName } from './shapes/round'
 import { message } from './message'
 
 export const ListQueue = message({
   name: 'list-queue',
-  about:
-    'Claims of the open round in one state, oldest first while they wait; a county sees its own.',
+  about: 'Claims of a round in one state, oldest first while they wait; a county sees its own.',
   door: 'review',
-  sender: 'reviewer',
-  told: z.strictObject({ state: z.enum(queueStates), after: z.optional(Cursor) }),
+  sender: 'desk',
+  told: z.strictObject({
+    state: z.enum(queueStates),
+    /** The open round, or else the last one, where none is named. */
+    round: z.optional(RoundName),
+    after: z.optional(Cursor),
+  }),
   reply: z.strictObject({
     claims: z.array(QueueRow),
     counts: z.record(z.string(), z.int()),
+    /** Which round these are of, and every round there is, newest first. */
+    round: z.nullable(RoundName),
+    rounds: z.array(z.strictObject({ round: RoundName, title: z.string() })),
     next: z.optional(z.string()),
   }),
   refusals: ['malformed'],

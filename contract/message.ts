@@ -2,13 +2,23 @@ import type * as z from 'zod/mini'
 import type { RefusalCode } from './refusals'
 
 /** Which deployable function answers. */
-export type Door = 'public' | 'applicant' | 'review'
+export type Door = 'public' | 'applicant' | 'review' | 'printer'
 
 /**
  * Who may send it: anyone; a signed-in person; a person acting for an applicant; a reviewer of a
- * county or of the city; a reviewer of the city alone.
+ * county or of the city; these and publishers (the desk); a reviewer of the city alone; a publisher or a reviewer of the city; an
+ * operator; anybody with a post at the office.
  */
-export type Sender = 'anyone' | 'person' | 'applicant' | 'reviewer' | 'city-reviewer'
+export type Sender =
+  | 'anyone'
+  | 'person'
+  | 'applicant'
+  | 'reviewer'
+  | 'desk'
+  | 'city-reviewer'
+  | 'publisher'
+  | 'operator'
+  | 'staff'
 
 /** One message: what is told, what is replied, and every refusal that may be expected. */
 export interface Message<

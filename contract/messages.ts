@@ -29,6 +29,33 @@ import { ReturnClaim } from './return-claim'
 import { ReviewClaim } from './review-claim'
 import { ApproveClaim } from './approve-claim'
 import { RejectClaim } from './reject-claim'
+import { UndoDecision } from './undo-decision'
+import { AssignClaim } from './assign-claim'
+import { ListColleagues } from './list-colleagues'
+import { SetAbsence } from './set-absence'
+import { ListMine } from './list-mine'
+import { CompareClaims } from './compare-claims'
+import { OpenPublication } from './open-publication'
+import { PublishClaims } from './publish-claims'
+import { RecordObjection } from './record-objection'
+import { SettleObjection } from './settle-objection'
+import { PayClaim } from './pay-claim'
+import { ListPublications } from './list-publications'
+import { ShowPublication } from './show-publication'
+import { PrintClaim } from './print-claim'
+import { ListRounds } from './list-rounds'
+import { KeepRound } from './keep-round'
+import { OpenRound } from './open-round'
+import { CloseRound } from './close-round'
+import { ProlongRound } from './prolong-round'
+import { InviteStaff } from './invite-staff'
+import { AcceptInvitation } from './accept-invitation'
+import { ListStaff } from './list-staff'
+import { EndPost } from './end-post'
+import { ShowRules } from './show-rules'
+import { KeepRules } from './keep-rules'
+import { ImportCalendar } from './import-calendar'
+import { ImportGrants } from './import-grants'
 
 export const messages = [
   ShowService,
@@ -61,4 +88,31 @@ export const messages = [
   ReviewClaim,
   ApproveClaim,
   RejectClaim,
+  UndoDecision,
+  AssignClaim,
+  ListColleagues,
+  SetAbsence,
+  ListMine,
+  CompareClaims,
+  OpenPublication,
+  PublishClaims,
+  RecordObjection,
+  SettleObjection,
+  PayClaim,
+  ListPublications,
+  ShowPublication,
+  PrintClaim,
+  ListRounds,
+  KeepRound,
+  OpenRound,
+  CloseRound,
+  ProlongRound,
+  InviteStaff,
+  AcceptInvitation,
+  ListStaff,
+  EndPost,
+  ShowRules,
+  KeepRules,
+  ImportCalendar,
+  ImportGrants,
 ] as const

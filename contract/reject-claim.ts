@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, Version } from './shapes/claim'
 import { ClaimInspection, Note } from './shapes/queue'
+import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
 export const RejectClaim = message({
@@ -10,5 +11,5 @@ export const RejectClaim = message({
   sender: 'city-reviewer',
   told: z.strictObject({ claim: ClaimNumber, version: Version, why: Note }),
   reply: ClaimInspection,
-  refusals: ['not-found', 'moved-on', 'own-organisation', 'same-person'],
+  refusals: [...stepRefusals, 'assigned-elsewhere', 'same-person', 'needs-review', 'not-yet-due'],
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, ReturnFault, Version } from './shapes/claim'
 import { ClaimInspection } from './shapes/queue'
+import { Day } from './facts'
+import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
 export const ReturnClaim = message({
@@ -12,7 +14,9 @@ export const ReturnClaim = message({
     claim: ClaimNumber,
     version: Version,
     faults: z.array(ReturnFault).check(z.minLength(1), z.maxLength(30)),
+    /** The last day to hand in the correction; the usual time where none is named. */
+    due: z.optional(Day),
   }),
   reply: ClaimInspection,
-  refusals: ['not-found', 'moved-on', 'own-organisation'],
+  refusals: [...stepRefusals, 'assigned-elsewhere', 'day-past'],
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, Version } from './shapes/claim'
 import { ClaimInspection, Note } from './shapes/queue'
+import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
 export const ReviewClaim = message({
@@ -10,5 +11,5 @@ export const ReviewClaim = message({
   sender: 'reviewer',
   told: z.strictObject({ claim: ClaimNumber, version: Version, note: z.optional(Note) }),
   reply: ClaimInspection,
-  refusals: ['not-found', 'moved-on', 'own-organisation'],
+  refusals: [...stepRefusals, 'assigned-elsewhere'],
 })

@@ -11,7 +11,12 @@ export const ShowService = message({
   told: z.strictObject({}),
   reply: z.strictObject({
     today: Day,
+    /** The first round that takes claims today. */
     round: z.nullable(Round),
+    /** Every round that takes claims today or is announced: open, and not over. */
+    rounds: z.array(Round),
+    /** The edition of the policy; null while it has no day of issue, and sums may still change. */
+    policy: z.strictObject({ title: z.string(), issued: z.nullable(Day) }),
     counties: z.array(z.string()),
     office: z.strictObject({ name: z.string(), phone: z.string() }),
     sample: z.boolean(),

@@ -16,7 +16,9 @@ export const SubmitClaim = message({
   refusals: [
     'not-found',
     'moved-on',
+    'key-reused',
     'no-open-round',
+    'item-not-open',
     'claim-faulty',
     'not-eligible',
     'reference-used',

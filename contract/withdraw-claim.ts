@@ -9,5 +9,5 @@ export const WithdrawClaim = message({
   sender: 'applicant',
   told: z.strictObject({ claim: ClaimNumber, version: Version }),
   reply: ClaimView,
-  refusals: ['not-found', 'moved-on'],
+  refusals: ['not-found', 'moved-on', 'key-reused'],
 })

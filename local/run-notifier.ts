@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { deliverOutbox } from '../cloudfunctions/notices/deliver-outbox'
+import { doRounds } from '../cloudfunctions/notices/do-rounds'
 import type { Ports } from '../cloudfunctions/ports'
 
 const EVERY_MS = 1_000
@@ -10,15 +10,15 @@ export interface Running {
 }
 
 /**
- * Delivers what waits in the outbox, at once and then every second, one round after the other.
- * A fault is logged and the next round goes on.
+ * Does the notifier's rounds, at once and then every second, one after the other. A fault is logged
+ * and the next round goes on.
  */
 export const runNotifier = (world: Pick<Ports, 'table' | 'wechat' | 'clock' | 'log'>): Running => {
   const stopping = new AbortController()
   const { signal } = stopping
   const run = async () => {
     while (!signal.aborted) {
-      await deliverOutbox(world).catch((cause: unknown) => world.log.fault('notifier', cause))
+      await doRounds(world)
       await wait(EVERY_MS, undefined, { signal }).catch(() => undefined)
     }
   }

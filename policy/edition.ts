@@ -79,11 +79,28 @@ export const itemsOf = (edition: Edition): readonly GrantedItem[] =>
     sentences.flatMap(({ grants }) => grants.map((item) => ({ ...item, article: number }))),
   )
 
-const byId = new Map(itemsOf(currentEdition).map((item) => [item.id, item]))
+/** Every edition that a round may name; past ones stay, for old claims are explained by them. */
+export const editions: readonly Edition[] = [lygIpDraft]
 
-/** One item of the current edition. Throws where an edition lacks it: a fault of the edition, not of a person. */
-export const itemOf = (id: ItemId): GrantedItem => {
-  const item = byId.get(id)
-  if (!item) throw new Error(`the edition ${currentEdition.id} grants no item ${id}`)
+export const editionNamed = (id: string): Edition | undefined =>
+  editions.find((edition) => edition.id === id)
+
+const itemsById = new WeakMap<Edition, ReadonlyMap<ItemId, GrantedItem>>()
+
+const byId = (edition: Edition): ReadonlyMap<ItemId, GrantedItem> => {
+  const known = itemsById.get(edition)
+  if (known) return known
+  const items = new Map(itemsOf(edition).map((item) => [item.id, item]))
+  itemsById.set(edition, items)
+  return items
+}
+
+/** Does the edition grant this item? */
+export const grants = (edition: Edition, id: ItemId): boolean => byId(edition).has(id)
+
+/** One item of an edition. Throws where the edition lacks it: a fault of ours, not of a person. */
+export const itemOf = (id: ItemId, edition: Edition = currentEdition): GrantedItem => {
+  const item = byId(edition).get(id)
+  if (!item) throw new Error(`the edition ${edition.id} grants no item ${id}`)
   return item
 }

@@ -15,6 +15,7 @@ import { readNotice } from '../notices/read-notice'
 import { forecast } from '../service/forecast'
 import { confirmWebSignIn } from '../sessions/confirm-web-sign-in'
 import { signOut } from '../sessions/sign-out'
+import { acceptInvitation } from '../staff/accept-invitation'
 
 /** What a signed-in person may ask. */
 export const applicantDeeds = [
@@ -35,4 +36,5 @@ export const applicantDeeds = [
   openClaim,
   listNotices,
   readNotice,
+  acceptInvitation,
 ]

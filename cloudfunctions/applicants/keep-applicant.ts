@@ -1,12 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { KeepApplicant } from '../../contract/keep-applicant'
 import type { Profile } from '../../contract/shapes/applicant'
 import { isCreditCode } from '../../policy/identifiers/credit-code'
 import { isIdentityNumber } from '../../policy/identifiers/identity-number'
 import { normalise } from '../../policy/identifiers/normalise'
-import { answers, refuse, type SignedIn } from '../deed'
+import { answers, isRefused, refuse, type Refused, type SignedIn } from '../deed'
 import { actsForKey, applicantKey, numberKey } from '../keys'
 import type { Ports } from '../ports'
-import type { Write } from '../ports/table'
 import { ActsForRow, ApplicantRow, NumberRow, read, rowOf, type RowOf } from '../rows'
 import { readService } from '../service/read-service'
 import { nameApplicant } from '../sessions/name-applicant'
@@ -29,21 +29,17 @@ export const keepApplicant = answers(
       if (!(await readService(ports.table)).counties.includes(profile.county))
         return refuse('county-unknown')
       const before =
-        applicant === undefined ? undefined : await ownApplicant(ports, caller, applicant)
+        applicant === undefined ? undefined : await ownApplicant(ports, caller.person, applicant)
       if (applicant !== undefined && !before) return refuse('not-found')
       const after = applicantOf(ports, profile, number, before)
-      const outcome = await ports.table.transact(
-        await keep(ports, caller, after, before),
-        crypto.randomUUID(),
-      )
-      if (!outcome.done)
-        return refuse(before && outcome.failed.includes(0) ? 'moved-on' : 'applicant-exists')
-      await nameApplicant(ports.table, caller.family, after.applicant)
-      return showApplicant(after)
+      const kept = await (before ? change(ports, before, after) : make(ports, caller, after))
+      if (isRefused(kept)) return kept
+      await nameApplicant(ports.table, caller.family, kept.applicant)
+      return showApplicant(kept)
     },
 )
 
-const ownApplicant = async ({ table }: Ports, { person }: SignedIn, applicant: string) =>
+const ownApplicant = async ({ table }: Ports, person: string, applicant: string) =>
   (await read(table, actsForKey(person, applicant), ActsForRow)) &&
   read(table, applicantKey(applicant), ApplicantRow)
 
@@ -73,27 +69,73 @@ const applicantOf = (
   version: (before?.version ?? 0) + 1,
 })
 
+/** A number that an import has kept grants under brings them along: nobody registers past his caps. */
+const make = async (
+  ports: Ports,
+  caller: SignedIn,
+  drawn: Applicant,
+): Promise<Applicant | Refused<'applicant-exists'>> => {
+  const { table } = ports
+  const had = await read(table, numberKey(drawn.mark), NumberRow)
+  const reserved = { kind: 'equals', field: 'reserved', value: true } as const
+  const after = had?.reserved ? { ...drawn, applicant: had.applicant } : drawn
+  const { applicant, mark } = after
+  const outcome = await table.transact(
+    [
+      { kind: 'put', row: rowOf(applicantKey(applicant), after), only: [{ kind: 'absent' }] },
+      {
+        kind: 'put',
+        row: rowOf(numberKey(mark), { applicant }),
+        only: [had?.reserved ? reserved : { kind: 'absent' }],
+      },
+      { kind: 'put', row: rowOf(actsForKey(caller.person, applicant), { applicant }) },
+    ],
+    crypto.randomUUID(),
+  )
+  if (outcome.done) return after
+  const holder = await read(table, numberKey(mark), NumberRow)
+  if (holder?.reserved) return make(ports, caller, drawn)
+  // Told again by the one who told it, because the answer was lost: the same answer.
+  const own = holder && (await ownApplicant(ports, caller.person, holder.applicant))
+  return own && isSame(ports, own, drawn) ? own : refuse('applicant-exists')
+}
+
+/** Seals differ each time they are made: what is in them is compared. */
+const isSame = ({ vault }: Ports, one: Applicant, other: Applicant): boolean => {
+  const plain = (row: Applicant) => ({
+    ...row,
+    applicant: '',
+    numberSealed: '',
+    version: 0,
+    phoneSealed: vault.open(row.phoneSealed),
+    accountSealed: vault.open(row.accountSealed),
+  })
+  return isDeepStrictEqual(plain(one), plain(other))
+}
+
 /** A number that an applicant once had stays his: nobody begins anew with untouched caps. */
-const keep = async (
+const change = async (
   { table }: Ports,
-  { person }: SignedIn,
+  before: Applicant,
   after: Applicant,
-  before?: Applicant,
-): Promise<readonly Write[]> => {
-  const row = rowOf(applicantKey(after.applicant), after)
-  const number = rowOf(numberKey(after.mark), { applicant: after.applicant })
-  const actsFor = rowOf(actsForKey(person, after.applicant), { applicant: after.applicant })
-  if (!before)
-    return [
-      { kind: 'put', row, only: [{ kind: 'absent' }] },
-      { kind: 'put', row: number, only: [{ kind: 'absent' }] },
-      { kind: 'put', row: actsFor },
-    ]
-  const same = { kind: 'equals', field: 'version', value: before.version } as const
+): Promise<Applicant | Refused<'moved-on' | 'applicant-exists'>> => {
   const had = await read(table, numberKey(after.mark), NumberRow)
   const free = had?.applicant === after.applicant ? 'present' : 'absent'
-  return [
-    { kind: 'put', row, only: [same] },
-    { kind: 'put', row: number, only: [{ kind: free }] },
-  ]
+  const outcome = await table.transact(
+    [
+      {
+        kind: 'put',
+        row: rowOf(applicantKey(after.applicant), after),
+        only: [{ kind: 'equals', field: 'version', value: before.version }],
+      },
+      {
+        kind: 'put',
+        row: rowOf(numberKey(after.mark), { applicant: after.applicant }),
+        only: [{ kind: free }],
+      },
+    ],
+    crypto.randomUUID(),
+  )
+  if (outcome.done) return after
+  return refuse(outcome.failed.includes(0) ? 'moved-on' : 'applicant-exists')
 }

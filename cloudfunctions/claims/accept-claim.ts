@@ -1,8 +1,15 @@
 import { AcceptClaim } from '../../contract/accept-claim'
 import { answers } from '../deed'
 import { takeStep } from './take-step'
+import { unlessHeld } from './unless-held'
 
 export const acceptClaim = answers(
   AcceptClaim,
-  (ports) => (told, caller) => takeStep(ports, told, caller, { move: 'accept' }),
+  (ports) => (told, caller) =>
+    takeStep(
+      ports,
+      told,
+      caller,
+      unlessHeld<never>(ports, caller, () => ({ move: 'accept' })),
+    ),
 )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HistoryEntry } from '../../contract/shapes/claim'
-import { historyKey } from '../keys'
+import { dayKey, historyKey } from '../keys'
 import type { Write } from '../ports/table'
 import { rowOf } from '../rows'
 import type { Claim } from './claim'
@@ -10,7 +10,7 @@ export const noHistory = ''
 
 export interface Chained {
   readonly head: Pick<Claim, 'historyLength' | 'historyHead'>
-  readonly write: Write
+  readonly writes: readonly Write[]
 }
 
 /** The next entry of a claim's history: append-only, each with the hash of the one before. */
@@ -19,13 +19,22 @@ export const chainHistory = (claim: Claim, entry: HistoryEntry, person: string):
   const place = claim.historyLength + 1
   return {
     head: { historyLength: place, historyHead: hash },
-    write: {
-      kind: 'put',
-      row: rowOf(historyKey(claim.claim, place), { entry, person, hash }),
-      only: [{ kind: 'absent' }],
-    },
+    writes: [
+      {
+        kind: 'put',
+        row: rowOf(historyKey(claim.claim, place), { entry, person, hash }),
+        only: [{ kind: 'absent' }],
+      },
+      { kind: 'put', row: rowOf(dayKey(dayOf(entry.at), entry.at, claim.claim, place), { hash }) },
+    ],
   }
 }
+
+const EIGHT_HOURS = 8 * 3_600_000
+
+/** The day in Shanghai, which keeps no summer time. */
+export const dayOf = (at: string): string =>
+  new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10)
 
 export const hashEntry = (before: string, entry: HistoryEntry, person: string): string =>
   createHash('sha256')

@@ -1,17 +1,17 @@
 import { actsForKey, claimKey } from '../keys'
-import { refuse, type Refused, type Reviewer } from '../deed'
+import { refuse, type Refused, type Staff } from '../deed'
 import type { Table } from '../ports/table'
 import { ActsForRow, ClaimRow, read } from '../rows'
 import type { Claim } from './claim'
 
 /**
- * A claim that this reviewer may see: handed in, of his county, or any for the city. Nobody reviews
+ * A claim that somebody at the office may see: handed in, of his county, or any for the city. Nobody reviews
  * an organisation that he is a contact of.
  */
 export const findReviewable = async (
   table: Table,
   number: string,
-  { person, post }: Reviewer,
+  { person, post }: Staff,
 ): Promise<Claim | Refused<'not-found' | 'own-organisation'>> => {
   const claim = await read(table, claimKey(number), ClaimRow)
   if (!claim || claim.submitted === undefined) return refuse('not-found')

@@ -6,18 +6,20 @@ import { claimKey } from '../keys'
 import { readStanding } from '../ledger/read-known'
 import { rowOf } from '../rows'
 import { awardOf } from './assess-claim'
-import { ownClaim, type Claim } from './claim'
+import { itemOfClaim, ownClaim, type Claim } from './claim'
 import { listRow, queueRows } from './index-claim'
+import { underPresent } from './present-edition'
 import { showClaim } from './show-claim'
 import { open } from './states'
 
 /** Whole or not, what was typed is kept; a version that moved on elsewhere is refused, not overwritten. */
 export const keepDraft = answers(KeepDraft, (ports) => async (told, { applicant }) => {
-  const before = await ownClaim(ports.table, told.claim, applicant)
-  if (!before) return refuse('not-found')
+  const kept = await ownClaim(ports.table, told.claim, applicant)
+  if (!kept) return refuse('not-found')
+  const before = await underPresent(ports, kept)
   if (before.version !== told.version || !open.includes(before.state)) return refuse('moved-on')
-  if (checkFacts(before.item, told.entries)) return refuse('malformed')
-  const { known } = await readStanding(ports.table, applicant, before.item, before.year)
+  if (checkFacts(itemOfClaim(before), told.entries)) return refuse('malformed')
+  const { known } = await readStanding(ports.table, applicant, itemOfClaim(before), before.year)
   const award = awardOf({ ...before, entries: told.entries }, known)
   const updated = new Date(ports.clock.now()).toISOString()
   const claim: Claim = {

@@ -1,33 +1,40 @@
 import { ListQueue } from '../../contract/list-queue'
 import { QueueRow } from '../../contract/shapes/queue'
-import { answers, type ReviewerPost } from '../deed'
+import { answers, type Staff } from '../deed'
 import { everyRow } from '../every-row'
 import { countKey, countyQueueKey, queueKey } from '../keys'
 import { pageOf } from '../page-of'
 import type { Table } from '../ports/table'
-import { currentRound } from '../service/find-round'
+import { currentRound, everyRound } from '../service/find-round'
+import { worked } from './states'
 
 /** Work that waits stands in the order it came in, what is decided newest first. A county sees its own. */
-export const listQueue = answers(ListQueue, (ports) => async ({ state, after }, { post }) => {
-  const round = await currentRound(ports)
-  if (!round) return { claims: [], counts: {} }
+export const listQueue = answers(ListQueue, (ports) => async (told, { post }) => {
+  const { state, after } = told
+  const rounds = (await everyRound(ports)).filter(({ status }) => status !== 'prepared')
+  const named = rounds.map(({ round, title }) => ({ round, title }))
+  const round = told.round
+    ? rounds.find((one) => one.round === told.round)
+    : await currentRound(ports)
+  if (!round) return { claims: [], counts: {}, round: null, rounds: named }
   const counts = await countStates(ports.table, round.round, post)
   const page = await pageOf(ports.table, {
     partition: partitionOf(round.round, state, post),
     after,
-    order: state === 'approved' || state === 'rejected' ? 'down' : 'up',
+    order: worked.includes(state) || state === 'returned' ? 'up' : 'down',
   })
   if ('refused' in page) return page
-  return { claims: page.rows.map(({ fields }) => QueueRow.parse(fields)), counts, ...page.next }
+  const claims = page.rows.map(({ fields }) => QueueRow.parse(fields))
+  return { claims, counts, round: round.round, rounds: named, ...page.next }
 })
 
-const partitionOf = (round: string, state: string, post: ReviewerPost): string =>
+const partitionOf = (round: string, state: string, post: Staff['post']): string =>
   post.kind === 'county-reviewer'
     ? countyQueueKey(round, post.county, state, '', '').partition
     : queueKey(round, state, '', '').partition
 
 /** Claims by state, from the count rows of the reviewer's county, or of all. */
-const countStates = async (table: Table, round: string, post: ReviewerPost) => {
+const countStates = async (table: Table, round: string, post: Staff['post']) => {
   const { partition } = countKey(round, '', '')
   const prefix = post.kind === 'county-reviewer' ? `${post.county}#` : undefined
   const counts: Record<string, number> = {}

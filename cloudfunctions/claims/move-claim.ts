@@ -1,16 +1,16 @@
 import type { HistoryEntry } from '../../contract/shapes/claim'
 import { guard, type Guarded } from '../attempt'
 import type { SignedIn } from '../deed'
-import { claimKey } from '../keys'
+import { claimKey, requestKey } from '../keys'
 import { noticeWrites } from '../notices/write-notice'
 import type { Write } from '../ports/table'
 import { rowOf } from '../rows'
 import { chainHistory } from './chain-history'
 import type { Claim } from './claim'
 import { listRow, queueWrites } from './index-claim'
-import { moves, type Move } from './states'
+import { moves, stateAfter, type Move } from './states'
 
-export interface Step extends Pick<HistoryEntry, 'why' | 'faults' | 'amount'> {
+export interface Step extends Pick<HistoryEntry, 'why' | 'faults' | 'amount' | 'due'> {
   readonly move: Move
   readonly by: SignedIn
   /** Milliseconds since 1970. */
@@ -21,12 +21,13 @@ export interface Step extends Pick<HistoryEntry, 'why' | 'faults' | 'amount'> {
 
 export interface Moved {
   readonly claim: Claim
-  readonly writes: readonly Guarded<'moved-on'>[]
+  readonly writes: readonly Guarded<'moved-on' | 'key-reused'>[]
 }
 
 /**
  * One step of a claim's life: the claim under its version and the states it may come from, its
- * history, the queue, the counts, and the message to the applicant, all for one transaction.
+ * history, the queue, the counts, the message to the applicant, and the request's own name, all for
+ * one transaction.
  */
 export const moveClaim = (before: Claim, step: Step): Moved => {
   const { move, by, now, change = {} } = step
@@ -36,14 +37,18 @@ export const moveClaim = (before: Claim, step: Step): Moved => {
     ...before,
     ...change,
     ...chained.head,
-    state: moves[move].to,
+    state: stateAfter(move, before.state),
     version: before.version + 1,
     updated: at,
   }
-  const rest = [chained.write, ...listAndQueue(before, claim), ...noticeWrites(claim, step, now)]
+  const rest = [...chained.writes, ...listAndQueue(before, claim), ...noticeWrites(claim, step)]
   return {
     claim,
-    writes: [...guard('moved-on', putClaim(before, claim, move)), ...guard('moved-on', ...rest)],
+    writes: [
+      ...guard('moved-on', putClaim(before, claim, move)),
+      ...guard('moved-on', ...rest),
+      ...guard('key-reused', ...nameRequest(before, step)),
+    ],
   }
 }
 
@@ -61,22 +66,34 @@ const listAndQueue = (before: Claim, claim: Claim): readonly Write[] => [
   ...queueWrites(before, claim),
 ]
 
-const entryOf = (
-  before: Claim,
-  { move, by, why, faults, amount }: Step,
-  at: string,
-): HistoryEntry => ({
-  at,
-  by: sideOf(move, by),
-  ...(by.name === null ? {} : { name: by.name }),
-  from: before.state,
-  to: moves[move].to,
-  ...(why === undefined ? {} : { why }),
-  ...(faults === undefined ? {} : { faults: [...faults] }),
-  ...(amount === undefined ? {} : { amount }),
-})
+const nameRequest = ({ claim, version }: Claim, { by, move }: Step): readonly Write[] =>
+  by.request === undefined
+    ? []
+    : [
+        {
+          kind: 'put',
+          row: rowOf(requestKey(claim, by.request), { person: by.person, move, version }),
+          only: [{ kind: 'absent' }],
+        },
+      ]
+
+const entryOf = (before: Claim, step: Step, at: string): HistoryEntry => {
+  const { move, by, why, faults, amount, due } = step
+  return {
+    at,
+    by: sideOf(move, by),
+    ...(by.name === null ? {} : { name: by.name }),
+    move,
+    from: before.state,
+    to: stateAfter(move, before.state),
+    ...(why === undefined ? {} : { why }),
+    ...(faults === undefined ? {} : { faults: [...faults] }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(due === undefined ? {} : { due }),
+  }
+}
 
 const sideOf = (move: Move, { post }: SignedIn): HistoryEntry['by'] => {
   if (move === 'submit' || move === 'withdraw') return 'applicant'
-  return post?.kind === 'city-reviewer' ? 'city' : 'county'
+  return post?.kind === 'county-reviewer' ? 'county' : 'city'
 }

@@ -1,11 +1,35 @@
 import { RejectClaim } from '../../contract/reject-claim'
-import { answers } from '../deed'
+import { answers, refuse, type Refused, type Reviewer } from '../deed'
+import type { Ports } from '../ports'
+import { readRules } from '../service/read-rules'
+import type { Claim } from './claim'
+import { pairOfEyes } from './pair-of-eyes'
+import type { Move } from './states'
 import { takeStep } from './take-step'
+import { unlessHeld } from './unless-held'
 
-/** Whoever reviewed a claim does not decide it. */
+/** Whoever reviewed a claim does not decide it, unless the sum is small enough for one. */
 export const rejectClaim = answers(RejectClaim, (ports) => (told, caller) => {
-  const step = { move: 'reject', why: told.why } as const
-  return takeStep(ports, told, caller, step, ({ reviewer }) =>
-    reviewer === caller.person ? 'same-person' : undefined,
-  )
+  const plan = unlessHeld(ports, caller, async (before) => {
+    const move = await moveFor(ports, before, caller)
+    if (typeof move !== 'string') return move
+    const change = { decidedBy: caller.person, assignee: undefined, due: undefined }
+    return { move, why: told.why, change }
+  })
+  return takeStep(ports, told, caller, plan)
 })
+
+const moveFor = async (
+  { table, clock }: Ports,
+  before: Claim,
+  caller: Reviewer,
+): Promise<Move | Refused<'not-yet-due' | 'needs-review' | 'same-person' | 'moved-on'>> => {
+  if (before.state === 'returned') {
+    const lapsed = before.due !== undefined && before.due < clock.today()
+    return lapsed ? 'reject-lapsed' : refuse('not-yet-due')
+  }
+  const { twoPairsAbove } = await readRules(table)
+  const eyes = pairOfEyes(before, caller, before.award.max, twoPairsAbove)
+  if (eyes === 'two') return 'reject'
+  return eyes === 'one' ? 'reject-alone' : eyes
+}

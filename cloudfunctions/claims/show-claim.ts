@@ -1,34 +1,33 @@
-import type { ClaimView, HistoryEntry } from '../../contract/shapes/claim'
+import type { ClaimView, HistoryEntry, Objection } from '../../contract/shapes/claim'
 import { listPhotos, showPhoto } from '../evidence/list-photos'
 import { everyRow } from '../every-row'
-import { historyKey } from '../keys'
+import { historyKey, objectionKey, staffKey } from '../keys'
 import { leftOf, readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
-import { HistoryRow, parseRow } from '../rows'
-import type { Claim } from './claim'
+import { HistoryRow, ObjectionRow, parseRow, read, StaffRow } from '../rows'
+import { findRound, openRound } from '../service/find-round'
+import { itemOfClaim, type Claim } from './claim'
+import { underPresent } from './present-edition'
 
-type World = Pick<Ports, 'table' | 'evidence'>
+type World = Pick<Ports, 'table' | 'evidence' | 'clock'>
 
 /** A claim whole, with photos, history and what the caps leave. The office sees reviewers' names, the applicant does not. */
 export const showClaim = async (
   world: World,
-  claim: Claim,
+  kept: Claim,
   seenBy: 'applicant' | 'office',
 ): Promise<ClaimView> => {
-  const [photos, history, standing] = await Promise.all([
+  const claim = await underPresent(world, kept)
+  const [photos, history, standing, window, office] = await Promise.all([
     listPhotos(world.table, claim.claim),
     readHistory(world.table, claim.claim),
-    readStanding(world.table, claim.applicant, claim.item, claim.year),
+    readStanding(world.table, claim.applicant, itemOfClaim(claim), claim.year),
+    windowOf(world, claim),
+    seenBy === 'office' ? forOffice(world.table, claim) : {},
   ])
   return {
-    claim: claim.claim,
-    item: claim.item,
-    state: claim.state,
-    year: claim.year,
-    updated: claim.updated,
-    award: claim.award,
-    ...(claim.decision ? { approved: claim.decision.approved, decision: claim.decision } : {}),
+    ...summaryOf(claim),
     version: claim.version,
     edition: claim.edition,
     round: claim.round,
@@ -36,16 +35,64 @@ export const showClaim = async (
     roles: claim.roles,
     entries: claim.entries,
     photos: await Promise.all(photos.map((photo) => showPhoto(world, claim.claim, photo))),
-    history: history.map((entry) => (seenBy === 'office' ? entry : withoutName(entry))),
+    history: seenBy === 'office' ? history : history.filter(isTheirs).map(withoutName),
     faults: claim.faults,
     left: leftOf(claim.item, standing.known),
+    window,
+    ...office,
   }
 }
 
-const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
-  entry.to === 'reviewed' ? { ...entry, why: undefined } : entry
+const summaryOf = (claim: Claim) => ({
+  claim: claim.claim,
+  item: claim.item,
+  state: claim.state,
+  year: claim.year,
+  updated: claim.updated,
+  award: claim.award,
+  ...(claim.decision ? { approved: claim.decision.approved, decision: claim.decision } : {}),
+  ...(claim.payment ? { paid: claim.payment.amount, payment: claim.payment } : {}),
+  ...(claim.due === undefined ? {} : { due: claim.due }),
+  ...(claim.asked ? { asked: claim.asked } : {}),
+  ...(claim.publication ? { publication: claim.publication } : {}),
+  ...(claim.changed ? { changed: claim.changed } : {}),
+})
 
-const readHistory = async (table: Table, claim: string): Promise<readonly HistoryEntry[]> => {
+/** Its own round's days; a draft's are those of the round that would take it. */
+const windowOf = async (world: World, { round, item }: Claim): Promise<ClaimView['window']> => {
+  const its = await (round === null ? openRound(world, item) : findRound(world, round))
+  return its ? { from: its.from, to: its.to } : null
+}
+
+type ForOffice = Pick<ClaimView, 'objections' | 'assignee'>
+
+const forOffice = async (table: Table, { claim, assignee, publication }: Claim) => {
+  const seen: ForOffice = {}
+  if (publication) seen.objections = await readObjections(table, claim)
+  if (assignee === undefined) return seen
+  const name = (await read(table, staffKey(assignee), StaffRow))?.name ?? ''
+  return { ...seen, assignee: { person: assignee, name } }
+}
+
+const readObjections = async (table: Table, claim: string): Promise<Objection[]> => {
+  const { partition, sort: prefix } = objectionKey(claim, '')
+  const objections: Objection[] = []
+  for await (const row of everyRow(table, { partition, prefix }))
+    objections.push(parseRow(row, ObjectionRow))
+  return objections.sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+/** Who works on it is the office's own matter. */
+const isTheirs = ({ move }: HistoryEntry): boolean => move !== 'assign'
+
+/** What reviewers write to one another stays with them. */
+const amongThemselves: readonly HistoryEntry['move'][] = ['review', 'undo', 'object', 'dismiss']
+
+const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
+  amongThemselves.includes(entry.move) ? { ...entry, why: undefined } : entry
+
+/** Every step of a claim, in order. */
+export const readHistory = async (table: Table, claim: string): Promise<HistoryEntry[]> => {
   const { partition } = historyKey(claim, 0)
   const entries: HistoryEntry[] = []
   for await (const row of everyRow(table, { partition, prefix: 'history#' }))

@@ -1,66 +1,92 @@
 import { StartClaim } from '../../contract/start-claim'
 import { checkFacts } from '../../contract/shapes/claim-facts'
-import { currentEdition, itemOf } from '../../policy/edition'
+import { currentEdition, editionNamed, itemOf } from '../../policy/edition'
+import type { GrantedItem } from '../../policy/rule'
 import { sayReason } from '../../words/assessment'
 import { attempt, guard } from '../attempt'
 import { answers, refuse, type ForApplicant } from '../deed'
-import { applicantKey, claimKey } from '../keys'
+import { applicantKey, claimKey, draftRequestKey } from '../keys'
 import { readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
-import { ApplicantRow, read, rowOf, type RowOf } from '../rows'
+import type { Table } from '../ports/table'
+import { ApplicantRow, DraftRequestRow, read, rowOf, type RowOf } from '../rows'
 import { openRound } from '../service/find-round'
 import { awardOf } from './assess-claim'
 import { noHistory } from './chain-history'
-import type { Claim } from './claim'
+import { ownClaim, type Claim } from './claim'
 import { listRow } from './index-claim'
 import { numberClaim } from './number-claim'
 import { showClaim } from './show-claim'
 
-type Told = { readonly item: Claim['item']; readonly entries: Claim['entries'] }
+interface Begun {
+  readonly item: GrantedItem
+  readonly entries: Claim['entries']
+  readonly year: number
+  readonly edition: string
+}
 
 /** A draft, in a round or before one; what the self-check was told is carried over. */
 export const startClaim = answers(StartClaim, (ports) => async ({ item, entries = [] }, caller) => {
-  if (checkFacts(item, entries)) return refuse('malformed')
+  const round = await openRound(ports, item)
+  const edition = editionNamed(round?.edition ?? currentEdition.id) ?? currentEdition
+  const granted = itemOf(item, edition)
+  if (checkFacts(granted, entries)) return refuse('malformed')
   const profile = await read(ports.table, applicantKey(caller.applicant), ApplicantRow)
   if (!profile) throw new Error('a session acts for an applicant that is not there')
-  const { who } = itemOf(item)
+  const { who } = granted
   if (!profile.roles.some((role) => who.includes(role)))
     return refuse('not-eligible', [sayReason(item, { kind: 'role-not-open', who })])
-  const claim = await draft(ports, caller, profile, { item, entries })
-  const refusal = await attempt(ports.table, [
-    ...guard('moved-on', {
-      kind: 'put',
-      row: rowOf(claimKey(claim.claim), claim),
-      only: [{ kind: 'absent' }],
-    }),
-    ...guard('moved-on', { kind: 'put', row: listRow(claim) }),
-  ])
-  return refusal ? refuse(refusal) : showClaim(ports, claim, 'applicant')
+  const year = round?.year ?? Number(ports.clock.today().slice(0, 4))
+  const begun = { item: granted, entries, year, edition: edition.id }
+  const claim = await draft(ports, caller, profile, begun)
+  const refusal = await attempt(ports.table, putDraft(claim, caller))
+  if (!refusal) return showClaim(ports, claim, 'applicant')
+  const before = await begunBefore(ports.table, caller)
+  return before ? showClaim(ports, before, 'applicant') : refuse('moved-on')
 })
+
+const putDraft = (claim: Claim, { applicant, request }: ForApplicant) => {
+  const only = [{ kind: 'absent' }] as const
+  const named =
+    request === undefined
+      ? []
+      : [rowOf(draftRequestKey(applicant, request), { claim: claim.claim })]
+  return guard(
+    'moved-on',
+    ...[rowOf(claimKey(claim.claim), claim), ...named].map(
+      (row) => ({ kind: 'put', row, only }) as const,
+    ),
+    { kind: 'put', row: listRow(claim) },
+  )
+}
+
+/** The draft that this very request began, where its answer was lost. */
+const begunBefore = async (table: Table, { applicant, request }: ForApplicant) => {
+  if (request === undefined) return undefined
+  const row = await read(table, draftRequestKey(applicant, request), DraftRequestRow)
+  return row && ownClaim(table, row.claim, applicant)
+}
 
 const draft = async (
   ports: Ports,
   { applicant, person }: ForApplicant,
   profile: RowOf<typeof ApplicantRow>,
-  told: Told,
+  { item, entries, year, edition }: Begun,
 ): Promise<Claim> => {
-  const year = (await openRound(ports))?.year ?? Number(ports.clock.today().slice(0, 4))
-  const { known } = await readStanding(ports.table, applicant, told.item, year)
+  const { known } = await readStanding(ports.table, applicant, item, year)
   const at = new Date(ports.clock.now()).toISOString()
+  const told = { item: item.id, entries, roles: profile.roles, edition }
   return {
+    ...told,
     claim: numberClaim(year),
     applicant,
     applicantName: profile.name,
     county: profile.county,
-    roles: profile.roles,
-    item: told.item,
-    edition: currentEdition.id,
     year,
     round: null,
     state: 'draft',
     version: 1,
-    entries: told.entries,
-    award: awardOf({ ...told, roles: profile.roles, edition: currentEdition.id }, known),
+    award: awardOf(told, known),
     faults: [],
     created: at,
     updated: at,

@@ -1,65 +1,109 @@
+import type { RefusalOf, ToldOf } from '../../contract/message'
 import { SubmitClaim } from '../../contract/submit-claim'
 import type { Round } from '../../contract/shapes/round'
 import { findFaults } from '../../policy/claims/find-faults'
-import { itemOf } from '../../policy/edition'
+import type { Line } from '../../policy/assessment'
 import { sayReason } from '../../words/assessment'
 import { attempt } from '../attempt'
-import { answers, refuse } from '../deed'
+import { answers, isRefused, refuse, type ForApplicant, type Refused } from '../deed'
 import { listPhotos } from '../evidence/list-photos'
 import { applicantKey } from '../keys'
 import { readStanding } from '../ledger/read-known'
 import { numbersUsed } from '../ledger/use-references'
+import type { Ports } from '../ports'
+import type { Table } from '../ports/table'
 import { ApplicantRow, read } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
-import { ownClaim, type Claim } from './claim'
-import { moveClaim } from './move-claim'
+import { itemOfClaim, ownClaim, type Claim } from './claim'
+import { moveClaim, type Moved } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
+import { wasDone } from './was-done'
+
+type Told = ToldOf<typeof SubmitClaim>
+type Code = RefusalOf<typeof SubmitClaim>
 
 /** Assessed again here: what the phone showed was a forecast, never a decision. */
 export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) => {
-  const { table, clock } = ports
-  const before = await ownClaim(table, told.claim, caller.applicant)
+  const before = await ownClaim(ports.table, told.claim, caller.applicant)
   if (!before) return refuse('not-found')
-  if (before.version !== told.version || !mayFollow('submit', before.state))
-    return refuse('moved-on')
-  const round = await (before.round === null ? openRound(ports) : findRound(ports, before.round))
-  if (!round) return refuse('no-open-round')
-  const claim = await inRound(table, before, round)
+  if (before.version !== told.version) return ifDone(ports, told, caller, 'moved-on')
+  if (!mayFollow('submit', before.state)) return refuse('moved-on')
+  const round = await roundFor(ports, before)
+  if (isRefused(round)) return round
+  const claim = await inRound(ports.table, before, round)
+  const line = await judge(ports, claim, round)
+  if (isRefused(line)) return line
+  const moved = handIn(ports, before, { claim, award: line.award }, told, caller)
+  const refusal = await attempt(ports.table, moved.writes)
+  if (refusal) return ifDone(ports, told, caller, refusal)
+  return showClaim(ports, moved.claim, 'applicant')
+})
+
+/** A request whose answer was lost, told again, shows the claim as it stands now. */
+const ifDone = async (ports: Ports, told: Told, caller: ForApplicant, otherwise: Code) => {
+  if (!(await wasDone(ports.table, told, caller))) return refuse(otherwise)
+  const claim = await ownClaim(ports.table, told.claim, caller.applicant)
+  return claim ? showClaim(ports, claim, 'applicant') : refuse('not-found')
+}
+
+/** The open round that takes the item; a corrected claim's own, though it may have closed. */
+const roundFor = async (
+  ports: Ports,
+  { round, item }: Claim,
+): Promise<Round | Refused<'no-open-round' | 'item-not-open'>> => {
+  const found = await (round === null ? openRound(ports, item) : findRound(ports, round))
+  if (found) return found
+  return refuse((await openRound(ports)) ? 'item-not-open' : 'no-open-round')
+}
+
+/** Whole, not used before, eligible: its line, or everything that keeps it from being handed in. */
+const judge = async (
+  { table }: Ports,
+  claim: Claim,
+  round: Round,
+): Promise<Line | Refused<Code>> => {
+  const item = itemOfClaim(claim)
   const photos = await listPhotos(table, claim.claim)
-  const faults = findFaults(itemOf(claim.item), claim.entries, photos, round)
+  const faults = findFaults(item, claim.entries, photos, round)
   if (faults.length > 0) return refuse('claim-faulty', faults)
   const used = await numbersUsed(table, claim)
   if (used.length > 0) return refuse('reference-used', used)
-  const { known } = await readStanding(table, claim.applicant, claim.item, claim.year)
+  const { known } = await readStanding(table, claim.applicant, item, claim.year)
   const line = assessClaim(claim, known)
-  if (line.status !== 'eligible')
-    return refuse(
-      'not-eligible',
-      line.reasons.map((reason) => sayReason(claim.item, reason)),
-    )
+  if (line.status === 'eligible') return line
+  return refuse(
+    'not-eligible',
+    line.reasons.map((reason) => sayReason(claim.item, reason)),
+  )
+}
+
+const handIn = (
+  { clock }: Ports,
+  before: Claim,
+  { claim, award }: Pick<Claim, 'award'> & { readonly claim: Claim },
+  { commitment }: Told,
+  by: ForApplicant,
+): Moved => {
   const now = clock.now()
   const submitted = before.submitted ?? new Date(now).toISOString()
-  const change = {
+  const change: Partial<Claim> = {
     ...claim,
-    award: line.award,
+    award,
+    asked: award,
     faults: [],
+    due: undefined,
+    changed: undefined,
     submitted,
-    contact: caller.person,
-    commitment: told.commitment,
+    contact: by.person,
+    commitment,
   }
-  const moved = moveClaim(before, { move: 'submit', by: caller, now, change })
-  const refusal = await attempt(table, moved.writes)
-  return refusal ? refuse(refusal) : showClaim(ports, moved.claim, 'applicant')
-})
+  return moveClaim(before, { move: 'submit', by, now, change })
+}
 
 /** The first submission binds the claim to the open round, and to the applicant as it is then; a corrected one keeps its round and that round's window, though it may have closed. */
-const inRound = async (
-  table: Parameters<typeof ownClaim>[0],
-  claim: Claim,
-  round: Round,
-): Promise<Claim> => {
+const inRound = async (table: Table, claim: Claim, round: Round): Promise<Claim> => {
   if (claim.round !== null) return claim
   const profile = await read(table, applicantKey(claim.applicant), ApplicantRow)
   if (!profile) throw new Error('a claim whose applicant is not there')

@@ -1,36 +1,81 @@
 import type { RefusalCode } from '../../contract/refusals'
 import type { ClaimInspection } from '../../contract/shapes/queue'
-import { attempt } from '../attempt'
-import { isRefused, refuse, type Refused, type Reviewer } from '../deed'
+import { attempt, type Guarded } from '../attempt'
+import { isRefused, refuse, type Refused, type Staff } from '../deed'
 import type { Ports } from '../ports'
 import type { Claim } from './claim'
 import { findReviewable } from './find-reviewable'
 import { inspect } from './inspect-claim'
 import { moveClaim, type Step } from './move-claim'
 import { mayFollow } from './states'
+import { wasDone } from './was-done'
 
-interface Told {
+export interface StepTold {
   readonly claim: string
   readonly version: number
 }
 
-type Stepped = ClaimInspection | Refused<'not-found' | 'own-organisation' | 'moved-on'>
+/** A step worked out on the claim as it stands, and what else its transaction writes. */
+export interface Plan<Code extends RefusalCode = never> extends Omit<Step, 'by' | 'now'> {
+  readonly writes?: readonly Guarded<Code | 'moved-on' | 'overtaken'>[]
+}
 
-/** One plain step of a reviewer; a claim that moved on since it was read is left as it is. */
+/** `overtaken`: other decisions came first since this one was told, and it is worked out anew. */
+export type MakePlan<Code extends RefusalCode> = (
+  before: Claim,
+  overtaken: boolean,
+) => Plan<Code> | Refused<Code> | Promise<Plan<Code> | Refused<Code>>
+
+type StepCode = 'not-found' | 'own-organisation' | 'moved-on' | 'key-reused'
+
+/** So often is a step worked out anew on what other decisions left. */
+const MOST_TRIES = 60
+
+/**
+ * One step of somebody at the office, in one transaction. A claim that moved on since it was read is
+ * left as it is; where only the ledger moved, the step is worked out anew on what is left.
+ */
 export const takeStep = async <Code extends RefusalCode = never>(
   ports: Ports,
-  told: Told,
-  by: Reviewer,
-  step: Omit<Step, 'by' | 'now'>,
-  mayNot: (claim: Claim) => Code | undefined = () => undefined,
-): Promise<Stepped | Refused<Code>> => {
+  told: StepTold,
+  by: Staff,
+  plan: MakePlan<Code>,
+): Promise<ClaimInspection | Refused<Code | StepCode>> => {
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const answer = await tryStep(ports, told, by, (before) => plan(before, tries > 1))
+    if (answer !== 'overtaken') return answer
+  }
+  throw new Error('other decisions kept coming first')
+}
+
+const tryStep = async <Code extends RefusalCode>(
+  ports: Ports,
+  told: StepTold,
+  by: Staff,
+  plan: (before: Claim) => ReturnType<MakePlan<Code>>,
+): Promise<ClaimInspection | Refused<Code | StepCode> | 'overtaken'> => {
   const before = await findReviewable(ports.table, told.claim, by)
   if (isRefused(before)) return before
-  if (before.version !== told.version || !mayFollow(step.move, before.state))
-    return refuse('moved-on')
-  const forbidden = mayNot(before)
-  if (forbidden) return refuse(forbidden)
+  if (before.version !== told.version) return ifDone(ports, told, by, 'moved-on')
+  const step = await plan(before)
+  if (isRefused(step)) return step
+  if (!mayFollow(step.move, before.state)) return refuse('moved-on')
   const moved = moveClaim(before, { ...step, by, now: ports.clock.now() })
-  const refusal = await attempt(ports.table, moved.writes)
-  return refusal ? refuse(refusal) : inspect(ports, moved.claim)
+  const writes = [...moved.writes, ...(step.writes ?? [])]
+  const refusal = await attempt<Code | 'moved-on' | 'key-reused' | 'overtaken'>(ports.table, writes)
+  if (!refusal) return inspect(ports, moved.claim)
+  if (refusal === 'overtaken') return refusal
+  return ifDone<Code | 'moved-on' | 'key-reused'>(ports, told, by, refusal)
+}
+
+/** The refusal, but for a request that was carried out before: its claim as it stands now. */
+const ifDone = async <Code extends RefusalCode>(
+  ports: Ports,
+  told: StepTold,
+  by: Staff,
+  otherwise: Code,
+): Promise<ClaimInspection | Refused<Code | StepCode>> => {
+  if (!(await wasDone(ports.table, told, by))) return refuse(otherwise)
+  const claim = await findReviewable(ports.table, told.claim, by)
+  return isRefused(claim) ? claim : inspect(ports, claim)
 }

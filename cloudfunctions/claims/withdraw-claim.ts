@@ -5,17 +5,21 @@ import { ownClaim } from './claim'
 import { moveClaim } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
+import { wasDone } from './was-done'
 
-export const withdrawClaim = answers(
-  WithdrawClaim,
-  (ports) =>
-    async ({ claim: number, version }, caller) => {
-      const before = await ownClaim(ports.table, number, caller.applicant)
-      if (!before) return refuse('not-found')
-      if (before.version !== version || !mayFollow('withdraw', before.state))
-        return refuse('moved-on')
-      const moved = moveClaim(before, { move: 'withdraw', by: caller, now: ports.clock.now() })
-      const refusal = await attempt(ports.table, moved.writes)
-      return refusal ? refuse(refusal) : showClaim(ports, moved.claim, 'applicant')
-    },
-)
+export const withdrawClaim = answers(WithdrawClaim, (ports) => async (told, caller) => {
+  const before = await ownClaim(ports.table, told.claim, caller.applicant)
+  if (!before) return refuse('not-found')
+  if (before.version !== told.version && (await wasDone(ports.table, told, caller)))
+    return showClaim(ports, before, 'applicant')
+  if (before.version !== told.version || !mayFollow('withdraw', before.state))
+    return refuse('moved-on')
+  const moved = moveClaim(before, {
+    move: 'withdraw',
+    by: caller,
+    now: ports.clock.now(),
+    change: { assignee: undefined, due: undefined },
+  })
+  const refusal = await attempt(ports.table, moved.writes)
+  return refusal ? refuse(refusal) : showClaim(ports, moved.claim, 'applicant')
+})

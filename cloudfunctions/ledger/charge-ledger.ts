@@ -1,69 +1,82 @@
-import type { Cap } from '../../policy/rule'
-import { itemOf } from '../../policy/edition'
-import type { Fen, ItemId } from '../../policy/vocabulary'
+import type { Cap, GrantedItem } from '../../policy/rule'
+import type { Fen } from '../../policy/vocabulary'
 import { guard, type Guarded } from '../attempt'
 import { ledgerEverKey, ledgerYearKey, placesKey } from '../keys'
 import type { Condition, Key, Write } from '../ports/table'
 import { rowOf } from '../rows'
-import type { Ledger, Standing } from './read-known'
+import { quotaOf, type Ledger, type Places, type Standing } from './read-known'
 
 /** What one grant takes from the caps: fen, one claim, and places for the pieces it pays. */
 export interface Charge {
   readonly applicant: string
-  readonly item: ItemId
+  readonly item: GrantedItem
   readonly year: number
   readonly amount: Fen
   readonly places: number
 }
 
+type Guards = readonly Guarded<'overtaken'>[]
+
 /**
- * The ledger's part of a decision. Rows hold what is left, and every write tests that it still
+ * The ledger's part of a grant. Rows hold what is left, and every write tests that it still
  * suffices; a row that changed since it was read refuses, and the decision is worked out anew.
  */
-export const chargeLedger = (
-  charge: Charge,
-  standing: Standing,
-): readonly Guarded<'cap-passed' | 'places-gone'>[] => {
-  const { applicant, item, year } = charge
-  const { caps } = itemOf(item)
-  return [
-    ...chargeApplicant(
-      ledgerYearKey(applicant, year, item),
-      inPeriod(caps, 'year'),
-      standing.year,
-      charge,
-    ),
-    ...chargeApplicant(
-      ledgerEverKey(applicant, item),
-      inPeriod(caps, 'ever'),
-      standing.ever,
-      charge,
-    ),
-    ...chargeCity(caps, standing, charge),
-  ]
-}
+export const chargeLedger = (charge: Charge, standing: Standing): Guards =>
+  turnLedger(charge, standing, 1)
+
+/** The ledger's part of a grant that falls: the same rows, given back. */
+export const refundLedger = (charge: Charge, standing: Standing): Guards =>
+  turnLedger(charge, standing, -1)
+
+type Sign = 1 | -1
+
+const turnLedger = (charge: Charge, { year, ever, places }: Standing, sign: Sign): Guards => [
+  ...turnRow(
+    ledgerYearKey(charge.applicant, charge.year, charge.item.id),
+    'year',
+    year,
+    charge,
+    sign,
+  ),
+  ...turnRow(ledgerEverKey(charge.applicant, charge.item.id), 'ever', ever, charge, sign),
+  ...turnCity(places, charge, sign),
+]
 
 type OwnCap = Extract<Cap, { scope: 'applicant' }>
 
-const inPeriod = (caps: readonly Cap[], period: 'year' | 'ever'): readonly OwnCap[] =>
+const inPeriod = ({ caps }: GrantedItem, period: Cap['period']): readonly OwnCap[] =>
   caps.flatMap((cap) => (cap.scope === 'applicant' && cap.period === period ? [cap] : []))
 
-const chargeApplicant = (
+const turnRow = (
   key: Key,
-  caps: readonly OwnCap[],
+  period: Cap['period'],
   before: Ledger | undefined,
-  { amount }: Charge,
-): readonly Guarded<'cap-passed'>[] => {
+  { item, amount }: Charge,
+  sign: Sign,
+): readonly Guarded<'overtaken'>[] => {
+  const caps = inPeriod(item, period)
   if (caps.length === 0) return []
-  const now = before ?? untouched(caps)
-  const after: Ledger = {
-    amount: now.amount + amount,
-    claims: now.claims + 1,
-    ...(now.amountLeft === undefined ? {} : { amountLeft: now.amountLeft - amount }),
-    ...(now.claimsLeft === undefined ? {} : { claimsLeft: now.claimsLeft - 1 }),
+  const after = keptUnder(caps, {
+    amount: (before?.amount ?? 0) + sign * amount,
+    claims: (before?.claims ?? 0) + sign,
+  })
+  const only = [...asRead(before), ...(sign === 1 ? suffices(caps, before, amount) : [])]
+  return guard('overtaken', { kind: 'put', row: rowOf(key, after), only })
+}
+
+/** What was granted beside what the caps of the edition leave of it. */
+const keptUnder = (
+  caps: readonly OwnCap[],
+  { amount, claims }: Pick<Ledger, 'amount' | 'claims'>,
+): Ledger => {
+  const most = caps.find(({ measure }) => measure === 'amount')
+  const times = caps.find(({ measure }) => measure === 'claims')
+  return {
+    amount,
+    claims,
+    ...(most ? { amountLeft: most.most - amount } : {}),
+    ...(times ? { claimsLeft: times.most - claims } : {}),
   }
-  const only = [...asRead(before), ...suffices(before, amount)]
-  return guard('cap-passed', { kind: 'put', row: rowOf(key, after), only })
 }
 
 /** Only as it was read: which pieces the cap still pays hangs on the exact sum that is left. */
@@ -75,46 +88,51 @@ const asRead = (before: Ledger | undefined): readonly Condition[] =>
       ]
     : [{ kind: 'absent' }]
 
-/** The row itself refuses to be overdrawn, whatever was reckoned before. */
-const suffices = (before: Ledger | undefined, amount: Fen): readonly Condition[] => [
-  ...(before?.amountLeft === undefined
-    ? []
-    : [{ kind: 'at-least', field: 'amountLeft', amount } as const]),
-  ...(before?.claimsLeft === undefined
-    ? []
-    : [{ kind: 'at-least', field: 'claimsLeft', amount: 1 } as const]),
-]
-
-const untouched = (caps: readonly OwnCap[]): Ledger => {
-  const amount = caps.find(({ measure }) => measure === 'amount')
-  const claims = caps.find(({ measure }) => measure === 'claims')
-  return {
-    amount: 0,
-    claims: 0,
-    ...(amount ? { amountLeft: amount.most } : {}),
-    ...(claims ? { claimsLeft: claims.most } : {}),
-  }
+/**
+ * The row itself refuses to be overdrawn, whatever was reckoned before. What another edition's caps
+ * left is not asked: `asRead` holds the row still, and the sum was reckoned on the caps of now.
+ */
+const suffices = (
+  caps: readonly OwnCap[],
+  before: Ledger | undefined,
+  amount: Fen,
+): readonly Condition[] => {
+  if (!before) return []
+  const now = keptUnder(caps, before)
+  return [
+    ...(now.amountLeft !== undefined && now.amountLeft === before.amountLeft
+      ? [{ kind: 'at-least', field: 'amountLeft', amount } as const]
+      : []),
+    ...(now.claimsLeft !== undefined && now.claimsLeft === before.claimsLeft
+      ? [{ kind: 'at-least', field: 'claimsLeft', amount: 1 } as const]
+      : []),
+  ]
 }
 
-const chargeCity = (
-  caps: readonly Cap[],
-  { places }: Standing,
-  { item, year, places: taken }: Charge,
-): readonly Guarded<'places-gone'>[] => {
-  const quota = caps.find(({ scope }) => scope === 'city')
-  if (!quota) return []
-  const key = placesKey(year, item)
-  const write: Write = places
-    ? {
-        kind: 'change',
-        key,
-        add: { placesLeft: -taken },
-        only: [{ kind: 'at-least', field: 'placesLeft', amount: taken }],
-      }
-    : {
-        kind: 'put',
-        row: rowOf(key, { placesLeft: quota.most - taken }),
-        only: [{ kind: 'absent' }],
-      }
-  return guard('places-gone', write)
+const turnCity = (
+  before: Places | undefined,
+  { item, year, places }: Charge,
+  sign: Sign,
+): readonly Guarded<'overtaken'>[] => {
+  const quota = quotaOf(item)
+  if (!quota || places === 0) return []
+  const key = placesKey(year, item.id)
+  return guard('overtaken', turnPlaces(key, quota, before, sign * places))
+}
+
+/** Added to where it can be: two claims that both fit need not wait for one another. */
+const turnPlaces = (key: Key, quota: Cap, before: Places | undefined, taken: number): Write => {
+  if (before && before.placesLeft + before.taken === quota.most)
+    return {
+      kind: 'change',
+      key,
+      add: { placesLeft: -taken, taken },
+      only: [{ kind: 'at-least', field: 'placesLeft', amount: taken }],
+    }
+  const all = (before?.taken ?? 0) + taken
+  return {
+    kind: 'put',
+    row: rowOf(key, { placesLeft: quota.most - all, taken: all }),
+    only: before ? [{ kind: 'equals', field: 'taken', value: before.taken }] : [{ kind: 'absent' }],
+  }
 }

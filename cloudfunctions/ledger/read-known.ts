@@ -1,46 +1,51 @@
 import type { Left } from '../../contract/shapes/claim'
 import type { Granted, Known } from '../../policy/assessment'
-import { itemOf } from '../../policy/edition'
+import type { Cap, GrantedItem } from '../../policy/rule'
 import type { ItemId } from '../../policy/vocabulary'
 import { ledgerEverKey, ledgerYearKey, placesKey } from '../keys'
 import type { Table } from '../ports/table'
 import { LedgerRow, PlacesRow, read, type RowOf } from '../rows'
 
 export type Ledger = RowOf<typeof LedgerRow>
+export type Places = RowOf<typeof PlacesRow>
 
 /** The ledger's rows under one item, as they are now; a row that is not there was never used. */
 export interface Standing {
   readonly year: Ledger | undefined
   readonly ever: Ledger | undefined
-  readonly places: RowOf<typeof PlacesRow> | undefined
+  readonly places: Places | undefined
   readonly known: Known
 }
 
 const nothing: Granted = { amount: 0, claims: 0 }
 
+/** A quota of the city, where the item has one. */
+export const quotaOf = ({ caps }: GrantedItem): Cap | undefined =>
+  caps.find(({ scope }) => scope === 'city')
+
 /** What the office knows of one applicant under one item in one year: only from the table. */
 export const readStanding = async (
-  table: Table,
+  table: Pick<Table, 'get'>,
   applicant: string,
-  item: ItemId,
+  item: GrantedItem,
   year: number,
 ): Promise<Standing> => {
+  const quota = quotaOf(item)
   const [inYear, ever, places] = await Promise.all([
-    read(table, ledgerYearKey(applicant, year, item), LedgerRow),
-    read(table, ledgerEverKey(applicant, item), LedgerRow),
-    read(table, placesKey(year, item), PlacesRow),
+    read(table, ledgerYearKey(applicant, year, item.id), LedgerRow),
+    read(table, ledgerEverKey(applicant, item.id), LedgerRow),
+    quota ? read(table, placesKey(year, item.id), PlacesRow) : undefined,
   ])
-  const quota = itemOf(item).caps.find((cap) => cap.scope === 'city')
-  const placesLeft = quota ? { [item]: places?.placesLeft ?? quota.most } : {}
-  const granted = { [item]: { year: inYear ?? nothing, ever: ever ?? nothing } }
+  const placesLeft = quota ? { [item.id]: quota.most - (places?.taken ?? 0) } : {}
+  const granted = { [item.id]: { year: inYear ?? nothing, ever: ever ?? nothing } }
   return { year: inYear, ever, places, known: { year, granted, placesLeft } }
 }
 
 /** The same for several items, as one Known. */
 export const readKnown = async (
-  table: Table,
+  table: Pick<Table, 'get'>,
   applicant: string,
-  items: readonly ItemId[],
+  items: readonly GrantedItem[],
   year: number,
 ): Promise<Known> => {
   const standings = await Promise.all(

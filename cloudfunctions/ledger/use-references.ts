@@ -3,14 +3,15 @@ import { entriesOf } from '../../policy/claims/tell-claim'
 import { usedUp } from '../../policy/claims/used-up'
 import type { Known } from '../../policy/assessment'
 import { guard, type Guarded } from '../attempt'
-import type { Claim } from '../claims/claim'
+import { itemOfClaim, type Claim } from '../claims/claim'
 import { referenceRowKey } from '../keys'
 import { read, ReferenceRow, rowOf } from '../rows'
 import type { Table } from '../ports/table'
 
 /** The keys of the references that a grant uses up, reference by reference in entry order. */
-export const usedReferences = ({ item, entries }: Claim, known: Known): readonly string[] => {
-  const used = usedUp(item, entriesOf(entries), known)
+export const usedReferences = (claim: Claim, known: Known): readonly string[] => {
+  const { item, entries } = claim
+  const used = usedUp(itemOfClaim(claim), entriesOf(entries), known)
   return entries.flatMap(({ references }, at) =>
     references.slice(0, used[at] ?? 0).map(({ number }) => referenceKey(item, number)),
   )
@@ -27,6 +28,19 @@ export const useReferences = (
       kind: 'put',
       row: rowOf(referenceRowKey(key), { claim, applicant, at }),
       only: [{ kind: 'absent' }],
+    }),
+  )
+
+/** A grant that falls leaves its references free again. */
+export const freeReferences = (
+  keys: readonly string[],
+  { claim }: Claim,
+): readonly Guarded<'moved-on'>[] =>
+  keys.flatMap((key) =>
+    guard('moved-on', {
+      kind: 'remove',
+      key: referenceRowKey(key),
+      only: [{ kind: 'equals', field: 'claim', value: claim }],
     }),
   )
 

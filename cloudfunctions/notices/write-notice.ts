@@ -1,4 +1,4 @@
-import type { ClaimState, HistoryEntry } from '../../contract/shapes/claim'
+import type { HistoryEntry, MoveName } from '../../contract/shapes/claim'
 import type { Notice } from '../../contract/shapes/notice'
 import type { Claim } from '../claims/claim'
 import { noticeKey, outboxKey } from '../keys'
@@ -6,30 +6,56 @@ import type { Write } from '../ports/table'
 import type { TemplateName } from '../ports/wechat'
 import { rowOf } from '../rows'
 
-/** The states a contact hears of; those with a template also remind in WeChat, the rest are inbox only. */
-const heard: { readonly [state in ClaimState]?: TemplateName | 'inbox' } = {
-  accepted: 'inbox',
-  reviewed: 'inbox',
-  returned: 'correction',
-  approved: 'result',
-  rejected: 'result',
+type Event = NonNullable<Notice['event']>
+
+/** What a contact hears of; what has a template also reminds in WeChat, the rest is inbox only. */
+const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
+  submit: null,
+  accept: 'inbox',
+  return: 'correction',
+  'return-from-city': 'correction',
+  review: 'inbox',
+  approve: 'result',
+  'approve-alone': 'result',
+  reject: 'result',
+  'reject-alone': 'result',
+  'reject-lapsed': 'result',
+  /** A result that they were told of holds no longer. */
+  undo: 'result',
+  withdraw: null,
+  assign: null,
+  publish: 'inbox',
+  object: 'inbox',
+  dismiss: 'inbox',
+  uphold: 'result',
+  pay: 'payment',
+  'due-soon': 'correction',
+  overdue: 'inbox',
 }
 
-type Event = Pick<HistoryEntry, 'why' | 'faults' | 'amount'>
+/** Written for the office alone, though the applicant hears of the step. */
+const amongThemselves: readonly MoveName[] = ['review', 'undo', 'object', 'dismiss']
+
+interface Told extends Pick<HistoryEntry, 'why' | 'faults' | 'amount' | 'due'> {
+  readonly move: Event
+  readonly now: number
+}
 
 /** The inbox is the truth, the WeChat message a reminder: both are written with the event itself. */
-export const noticeWrites = (claim: Claim, event: Event, now: number): readonly Write[] => {
-  const template = heard[claim.state]
+export const noticeWrites = (claim: Claim, told: Told): readonly Write[] => {
+  const template = heard[told.move]
   if (!template) return []
-  const notice = noticeOf(claim, event, now)
+  const notice = noticeOf(claim, told)
   const inbox: Write = { kind: 'put', row: rowOf(noticeKey(claim.contact, notice.notice), notice) }
-  return template === 'inbox' ? [inbox] : [inbox, send(claim, notice, template, now)]
+  return template === 'inbox' ? [inbox] : [inbox, send(claim, notice, template, told.now)]
 }
 
-const noticeOf = (claim: Claim, { why, faults, amount }: Event, now: number): Notice => {
+const noticeOf = (claim: Claim, told: Told): Notice => {
+  const { move, why, faults, amount, due, now } = told
   const at = new Date(now).toISOString()
   return {
     notice: `${at}#${claim.claim}#${claim.version}`,
+    event: move,
     at,
     read: false,
     claim: claim.claim,
@@ -39,7 +65,8 @@ const noticeOf = (claim: Claim, { why, faults, amount }: Event, now: number): No
     name: claim.applicantName,
     ...(amount === undefined ? {} : { amount }),
     ...(faults === undefined ? {} : { faults: faults.length }),
-    ...(why === undefined || claim.state === 'reviewed' ? {} : { why }),
+    ...(due === undefined ? {} : { due }),
+    ...(why === undefined || amongThemselves.some((one) => one === move) ? {} : { why }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { openAwsWorld } from '../adapters/aws/world'
-import { deliverOutbox } from '../notices/deliver-outbox'
 import { readSettings } from '../settings'
+import { doRounds } from '../notices/do-rounds'
 
 const world = openAwsWorld(readSettings(process.env))
-export const handler = () => deliverOutbox(world)
+export const handler = () => doRounds(world)

@@ -26,6 +26,9 @@ export interface EvidenceStore {
   write(key: string, bytes: Uint8Array, type: string): Promise<void>
   /** Forget a key; a key that is not there is no fault. */
   remove(key: string): Promise<void>
-  /** A link that shows one file for five minutes to whoever holds it. */
-  link(key: string): Promise<string>
+  /**
+   * A link that shows one file for five minutes to whoever holds it; with a name, a browser shows
+   * nothing and saves it under that name.
+   */
+  link(key: string, saveAs?: string): Promise<string>
 }

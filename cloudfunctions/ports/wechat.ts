@@ -11,7 +11,7 @@ export interface SignInCode {
   readonly link: string
 }
 
-export type TemplateName = 'correction' | 'result'
+export type TemplateName = 'correction' | 'result' | 'payment'
 
 export interface Reminder {
   readonly openid: string

@@ -1,3 +1,5 @@
+import { listPublications } from '../publications/list-publications'
+import { showPublication } from '../publications/show-publication'
 import { estimate } from '../service/estimate'
 import { sendSuggestion } from '../service/send-suggestion'
 import { showService } from '../service/show-service'
@@ -13,4 +15,6 @@ export const publicDeeds = [
   startWebSignIn,
   finishWebSignIn,
   sendSuggestion,
+  listPublications,
+  showPublication,
 ]

@@ -1,12 +1,35 @@
 import { acceptClaim } from '../claims/accept-claim'
 import { approveClaim } from '../claims/approve-claim'
+import { assignClaim } from '../claims/assign-claim'
+import { compareClaims } from '../claims/compare-claims'
 import { inspectClaim } from '../claims/inspect-claim'
+import { listMine } from '../claims/list-mine'
 import { listQueue } from '../claims/list-queue'
+import { payClaim } from '../claims/pay-claim'
+import { recordObjection } from '../claims/record-objection'
 import { rejectClaim } from '../claims/reject-claim'
 import { returnClaim } from '../claims/return-claim'
 import { reviewClaim } from '../claims/review-claim'
+import { settleObjection } from '../claims/settle-objection'
+import { undoDecision } from '../claims/undo-decision'
+import { importCalendar } from '../imports/import-calendar'
+import { importGrants } from '../imports/import-grants'
+import { openPublication } from '../publications/open-publication'
+import { publishClaims } from '../publications/publish-claims'
+import { closeRound } from '../rounds/close-round'
+import { keepRound } from '../rounds/keep-round'
+import { listRounds } from '../rounds/list-rounds'
+import { openRound } from '../rounds/open-round'
+import { prolongRound } from '../rounds/prolong-round'
+import { keepRules } from '../service/keep-rules'
+import { showRules } from '../service/show-rules'
+import { endPost } from '../staff/end-post'
+import { inviteStaff } from '../staff/invite-staff'
+import { listColleagues } from '../staff/list-colleagues'
+import { listStaff } from '../staff/list-staff'
+import { setAbsence } from '../staff/set-absence'
 
-/** What reviewers may ask. */
+/** What everybody with a post may ask. */
 export const reviewDeeds = [
   listQueue,
   inspectClaim,
@@ -15,4 +38,27 @@ export const reviewDeeds = [
   reviewClaim,
   approveClaim,
   rejectClaim,
+  assignClaim,
+  compareClaims,
+  listMine,
+  payClaim,
+  recordObjection,
+  settleObjection,
+  undoDecision,
+  openPublication,
+  publishClaims,
+  listColleagues,
+  setAbsence,
+  listRounds,
+  keepRound,
+  openRound,
+  closeRound,
+  prolongRound,
+  inviteStaff,
+  listStaff,
+  endPost,
+  showRules,
+  keepRules,
+  importCalendar,
+  importGrants,
 ]

@@ -1,10 +1,10 @@
 import { Forecast } from '../../contract/forecast'
 import { assess } from '../../policy/assess'
-import { itemIds } from '../../policy/vocabulary'
+import { currentEdition, editionNamed, itemsOf } from '../../policy/edition'
 import { sayAssessment } from '../../words/estimated'
 import { answers } from '../deed'
 import { applicantKey } from '../keys'
-import { readKnown } from '../ledger/read-known'
+import { leftOf, readKnown } from '../ledger/read-known'
 import { ApplicantRow, read } from '../rows'
 import { openRound } from './find-round'
 
@@ -12,8 +12,12 @@ import { openRound } from './find-round'
 export const forecast = answers(Forecast, (ports) => async ({ items }, { applicant }) => {
   const profile = await read(ports.table, applicantKey(applicant), ApplicantRow)
   if (!profile) throw new Error('a session acts for an applicant that is not there')
-  const year = (await openRound(ports))?.year ?? Number(ports.clock.today().slice(0, 4))
-  const asked = itemIds.filter((item) => items[item])
+  const round = await openRound(ports)
+  const edition = editionNamed(round?.edition ?? '') ?? currentEdition
+  const year = round?.year ?? Number(ports.clock.today().slice(0, 4))
+  const asked = itemsOf(edition).filter(({ id }) => items[id])
   const known = await readKnown(ports.table, applicant, asked, year)
-  return sayAssessment(assess({ roles: profile.roles, items }, known))
+  const estimated = sayAssessment(assess({ roles: profile.roles, items }, known, edition))
+  const left = Object.fromEntries(asked.map(({ id }) => [id, leftOf(id, known)]))
+  return { ...estimated, left }
 })

@@ -1,10 +1,16 @@
 import { ShowService } from '../../contract/show-service'
+import { currentEdition, editionNamed } from '../../policy/edition'
 import { answers } from '../deed'
-import { openRound } from './find-round'
+import { everyRound, takesClaims } from './find-round'
 import { readService } from './read-service'
 
 export const showService = answers(ShowService, (ports) => async () => {
   const { counties, office, sample } = await readService(ports.table)
-  const round = (await openRound(ports)) ?? null
-  return { today: ports.clock.today(), round, counties, office, sample }
+  const today = ports.clock.today()
+  const rounds = (await everyRound(ports)).filter(
+    ({ status, closes }) => status === 'open' && today <= closes,
+  )
+  const round = rounds.find((one) => takesClaims(one, today)) ?? null
+  const { title, issued } = editionNamed(round?.edition ?? '') ?? currentEdition
+  return { today, round, rounds, counties, office, sample, policy: { title, issued } }
 })

@@ -1,4 +1,5 @@
 import type { Sender } from '../../contract/message'
+import type { Post } from '../../contract/shapes/post'
 import { refuse, type Refused, type SignedIn } from '../deed'
 import { actsForKey, personKey, sessionKey } from '../keys'
 import type { Ports } from '../ports'
@@ -67,18 +68,20 @@ const stillActsFor = async (
     ? applicant
     : null
 
+/** The posts that each kind of sender may hold. */
+const postsOf = {
+  reviewer: ['county-reviewer', 'city-reviewer'],
+  desk: ['county-reviewer', 'city-reviewer', 'publisher'],
+  'city-reviewer': ['city-reviewer'],
+  publisher: ['publisher', 'city-reviewer'],
+  operator: ['operator'],
+  staff: ['county-reviewer', 'city-reviewer', 'publisher', 'operator'],
+} as const satisfies Readonly<Record<string, readonly Post['kind'][]>>
+
 const mayNotSend = (caller: SignedIn, sender: Exclude<Sender, 'anyone'>): Refused | undefined => {
-  const post = caller.post?.kind
-  switch (sender) {
-    case 'person':
-      return undefined
-    case 'applicant':
-      return caller.applicant === null ? refuse('no-applicant') : undefined
-    case 'reviewer':
-      return post === 'city-reviewer' || post === 'county-reviewer'
-        ? undefined
-        : refuse('not-allowed')
-    case 'city-reviewer':
-      return post === 'city-reviewer' ? undefined : refuse('not-allowed')
-  }
+  if (sender === 'person') return undefined
+  if (sender === 'applicant') return caller.applicant === null ? refuse('no-applicant') : undefined
+  return postsOf[sender].some((post) => post === caller.post?.kind)
+    ? undefined
+    : refuse('not-allowed')
 }

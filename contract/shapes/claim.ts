@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { itemIds } from '../../policy/vocabulary'
 import { MOST_REFERENCES } from '../../policy/claims/references'
 import { Award } from '../estimate'
 import { Day } from '../facts'
+import { ItemName } from './item-name'
 
 export const claimStates = [
   'draft',
@@ -11,12 +11,14 @@ export const claimStates = [
   'returned',
   'reviewed',
   'approved',
+  'published',
+  'paid',
   'rejected',
   'withdrawn',
 ] as const
 export type ClaimState = (typeof claimStates)[number]
 export const ClaimState = z.enum(claimStates)
-export const ItemName = z.enum(itemIds)
+export { ItemName }
 
 /** `2026-` and eight characters that can't be taken for one another. */
 export const ClaimNumber = z.string().check(z.regex(/^20\d\d-[0-9A-HJKMNP-TV-Z]{8}$/))
@@ -76,16 +78,43 @@ export const ReturnFault = z.strictObject({
 })
 export type ReturnFault = z.output<typeof ReturnFault>
 
+/** Everything that may happen to a claim; `cloudfunctions/claims/states.ts` says from where to where. */
+export const moveNames = [
+  'submit',
+  'accept',
+  'return',
+  'return-from-city',
+  'review',
+  'approve',
+  'approve-alone',
+  'reject',
+  'reject-alone',
+  'reject-lapsed',
+  'undo',
+  'withdraw',
+  'assign',
+  'publish',
+  'object',
+  'dismiss',
+  'uphold',
+  'pay',
+] as const
+export type MoveName = (typeof moveNames)[number]
+
 export const HistoryEntry = z.strictObject({
   at: z.string(),
   /** Who: the applicant's contact, a county, the city. Names of reviewers stay inside the office. */
   by: z.enum(['applicant', 'county', 'city']),
   name: z.optional(z.string()),
+  move: z.enum(moveNames),
   from: z.nullable(ClaimState),
   to: ClaimState,
   why: z.optional(z.string()),
   faults: z.optional(z.array(ReturnFault)),
+  /** Fen: granted, given back (an undo, an objection upheld) or paid. */
   amount: z.optional(z.int()),
+  /** The last day of a correction. */
+  due: z.optional(Day),
 })
 export type HistoryEntry = z.output<typeof HistoryEntry>
 
@@ -100,16 +129,44 @@ export const Left = z.strictObject({
 })
 export type Left = z.output<typeof Left>
 
+/** A piece of a claim: entry and reference counted from 0, `0.2` the third of the first entry. */
+export const Piece = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/))
+
 /** What a decision granted: the sum, what it would have been without caps, the cap that cut it. */
 export const Decision = z.strictObject({
   approved: z.int(),
   assessed: Award,
   uncapped: Award,
+  /** Fen that the caps took off the most that was possible; null where the text sets no limit. */
+  trimmed: z.nullable(z.int()),
   trimmedBy: z.nullable(z.string()),
+  /** The pieces that it was decided on; all where none are named. */
+  pieces: z.optional(z.array(Piece)),
   /** What the caps left when it was decided: the trace is explained by it ever after. */
   left: Left,
 })
 export type Decision = z.output<typeof Decision>
+
+/** What the treasury paid out. */
+export const Payment = z.strictObject({
+  date: Day,
+  amount: z.int().check(z.gte(1)),
+  /** The treasury's own number of the payment. */
+  reference: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+})
+export type Payment = z.output<typeof Payment>
+
+/** What somebody said against a grant while it was published (公示异议). */
+export const Objection = z.strictObject({
+  objection: z.string(),
+  at: z.string(),
+  /** Who objected, as the office took it down. */
+  who: z.string(),
+  words: z.string(),
+  outcome: z.enum(['open', 'upheld', 'dismissed']),
+  why: z.optional(z.string()),
+})
+export type Objection = z.output<typeof Objection>
 
 const summary = {
   claim: ClaimNumber,
@@ -119,6 +176,9 @@ const summary = {
   updated: z.string(),
   award: Award,
   approved: z.optional(z.int()),
+  paid: z.optional(z.int()),
+  /** While it is returned: the last day to hand in the correction. */
+  due: z.optional(Day),
 }
 export const ClaimSummary = z.strictObject(summary)
 export type ClaimSummary = z.output<typeof ClaimSummary>
@@ -137,5 +197,16 @@ export const ClaimView = z.strictObject({
   faults: z.array(ReturnFault),
   decision: z.optional(Decision),
   left: Left,
+  /** What it was assessed at when it was handed in. */
+  asked: z.optional(Award),
+  /** The days in which its achievements must lie: its own round's, or those of the round that would take it. */
+  window: z.nullable(z.strictObject({ from: Day, to: Day })),
+  /** A draft that another edition of the policy assessed before: which, and at what. */
+  changed: z.optional(z.strictObject({ edition: z.string(), award: Award })),
+  payment: z.optional(Payment),
+  publication: z.optional(z.strictObject({ publication: z.string(), from: Day, until: Day })),
+  /** Seen by the office alone. */
+  objections: z.optional(z.array(Objection)),
+  assignee: z.optional(z.strictObject({ person: z.string(), name: z.string() })),
 })
 export type ClaimView = z.output<typeof ClaimView>

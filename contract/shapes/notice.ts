@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
-import { ClaimNumber, ClaimState, ItemName } from './claim'
+import { ClaimNumber, ClaimState, moveNames } from './claim'
+import { ItemName } from './item-name'
+
+/** What a message tells of: a step of the claim, or a day that draws near or has passed. */
+export const noticeEvents = [...moveNames, 'due-soon', 'overdue'] as const
 
 /** A message of the in-app inbox; its sentence is made by `words/notices.ts`. */
 export const Notice = z.strictObject({
@@ -15,5 +19,7 @@ export const Notice = z.strictObject({
   amount: z.optional(z.int()),
   faults: z.optional(z.int()),
   why: z.optional(z.string()),
+  due: z.optional(z.string()),
+  event: z.optional(z.enum(noticeEvents)),
 })
 export type Notice = z.output<typeof Notice>

@@ -16,6 +16,7 @@ export const samplePeople: readonly SamplePerson[] = [
     post: { kind: 'county-reviewer', county: '海州区' },
   },
   { openid: 'sample-city-reviewer', name: '样例审核员·市局', post: { kind: 'city-reviewer' } },
+  { openid: 'sample-publisher', name: '样例公示经办', post: { kind: 'publisher' } },
   { openid: 'sample-operator', name: '样例运维', post: { kind: 'operator' } },
 ]
 
@@ -28,6 +29,8 @@ export const sayPost = ({ post }: SamplePerson): string => {
       return `县区审核员（${post.county}）`
     case 'city-reviewer':
       return '市级审核员'
+    case 'publisher':
+      return '公示经办人员'
     case 'operator':
       return '运维人员'
     case undefined:

@@ -1,35 +1,52 @@
 import type { Round } from '../../contract/shapes/round'
-import { personKey, roundKey, serviceKey } from '../../cloudfunctions/keys'
+import { openidKey, personKey, roundKey, serviceKey, staffKey } from '../../cloudfunctions/keys'
 import type { Ports } from '../../cloudfunctions/ports'
 import { PersonRow, read, rowOf, ServiceRow } from '../../cloudfunctions/rows'
 import { openRound } from '../../cloudfunctions/service/find-round'
 import { readService } from '../../cloudfunctions/service/read-service'
 import { findPerson } from '../../cloudfunctions/sessions/find-person'
 import { currentEdition } from '../../policy/edition'
+import { itemIds } from '../../policy/vocabulary'
 import { samplePeople, type SamplePerson } from './people'
 
 type World = Pick<Ports, 'table' | 'clock'>
 
 /**
  * Sample data into an empty table, once: people with their posts, then the service row, which also
- * marks that it was done. At every start a sample service gets an open round for the year. A service
- * that somebody set up in earnest is left alone.
+ * marks that it was done. At every start a sample service gets an open round for the year, and who
+ * has joined the sample people since. A service that somebody set up in earnest is left alone.
  */
 export const seed = async (world: World): Promise<void> => {
   const before = await read(world.table, serviceKey, ServiceRow)
-  if (!before) {
-    for (const person of samplePeople) await keepPerson(world, person)
-    await keepService(world)
+  if (before?.sample === false) return
+  for (const person of samplePeople) {
+    const isKnown = before && (await world.table.get(openidKey(person.openid)))
+    if (!isKnown) await keepPerson(world, person)
+    await listAsStaff(world, person)
   }
-  if (before?.sample !== false && !(await openRound(world))) await keepRound(world)
+  if (!before) await keepService(world)
+  if (!(await openRound(world))) await keepRound(world)
 }
 
-const keepPerson = async ({ table }: World, { openid, name, post }: SamplePerson) => {
-  const key = personKey(await findPerson(table, openid))
-  const known = await read(table, key, PersonRow)
-  if (!known) throw new Error('a person was made and is not there')
-  await table.transact(
-    [{ kind: 'put', row: rowOf(key, { ...known, name, post }) }],
+const rowOfPerson = async ({ table }: World, openid: string) => {
+  const row = await read(table, personKey(await findPerson(table, openid)), PersonRow)
+  if (!row) throw new Error('a person was made and is not there')
+  return row
+}
+
+const keepPerson = async (world: World, { openid, name, post }: SamplePerson) => {
+  const known = await rowOfPerson(world, openid)
+  const row = rowOf(personKey(known.person), { ...known, name, post })
+  await world.table.transact([{ kind: 'put', row }], crypto.randomUUID())
+}
+
+/** Whoever still has his post stands in the list of staff; one whose post was ended does not come back. */
+const listAsStaff = async (world: World, { openid }: SamplePerson) => {
+  const { person, name, post } = await rowOfPerson(world, openid)
+  if (!post) return
+  const row = rowOf(staffKey(person), { person, name: name ?? openid, post })
+  await world.table.transact(
+    [{ kind: 'put', row, only: [{ kind: 'absent' }] }],
     crypto.randomUUID(),
   )
 }
@@ -61,5 +78,6 @@ const sampleRound = (year: number): Round => ({
   closes: `${year}-12-31`,
   from: `${year - 1}-01-01`,
   to: `${year}-12-31`,
-  open: true,
+  items: [...itemIds],
+  status: 'open',
 })

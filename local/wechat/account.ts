@@ -38,6 +38,6 @@ export const releasedPages: readonly string[] = [
 export const adapterSettings = (base: string): WeChatSettings => ({
   base,
   ...account,
-  templates: defaultTemplates('stand-in-correction', 'stand-in-result'),
+  templates: defaultTemplates('stand-in-correction', 'stand-in-result', 'stand-in-payment'),
   miniprogram: 'developer',
 })

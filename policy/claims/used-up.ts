@@ -1,10 +1,9 @@
 import type { Known } from '../assessment'
-import { itemOf } from '../edition'
 import { leftOf } from '../evaluate/apply-caps'
 import { judgeEntries } from '../evaluate/judge-entries'
 import { valueOf } from '../evaluate/value-entry'
 import type { Cap, Entries, GrantedItem } from '../rule'
-import type { Fen, ItemId } from '../vocabulary'
+import type { Fen } from '../vocabulary'
 
 /**
  * How many pieces of each entry a grant uses up, first told first used. A piece that a cap left
@@ -12,8 +11,7 @@ import type { Fen, ItemId } from '../vocabulary'
  * declarations of seventeen). An entry left out is not used. Known must be what was known before
  * the grant.
  */
-export const usedUp = (id: ItemId, entries: Entries, known: Known): readonly number[] => {
-  const item = itemOf(id)
+export const usedUp = (item: GrantedItem, entries: Entries, known: Known): readonly number[] => {
   const used = entries.map(() => 0)
   const { kept } = judgeEntries(item, entries)
   const room = roomOf(

@@ -21,19 +21,26 @@ describe('an applicant', () => {
     const [one, two] = [await signIn(world, 'one'), await signIn(world, 'two')]
     await ask(world, KeepApplicant, { profile: organisation(7) }, one)
     const spaced = { ...organisation(7), creditCode: ` ${creditCode(7).toLowerCase()} ` }
-    for (const person of [one, two])
-      expect(await refusalOf(world, KeepApplicant, { profile: spaced }, person)).toBe(
-        'applicant-exists',
-      )
+    const other = { profile: { ...spaced, bank: '另一家样例银行' } }
+    expect(await refusalOf(world, KeepApplicant, { profile: spaced }, two)).toBe('applicant-exists')
+    expect(await refusalOf(world, KeepApplicant, other, one)).toBe('applicant-exists')
   })
 
-  test('made five times at once is made once', async () => {
+  test('told again by the same person, because the answer was lost, is answered the same', async () => {
+    const person = await signIn(world, 'one')
+    const first = await ask(world, KeepApplicant, { profile: organisation(7) }, person)
+    expect(await ask(world, KeepApplicant, { profile: organisation(7) }, person)).toEqual(first)
+    const { applicants, acting } = await ask(world, WhoAmI, {}, person)
+    expect([applicants.length, acting]).toEqual([1, first.applicant])
+  })
+
+  test('made five times at once is made once, and answered the same each time', async () => {
     const person = await signIn(world, 'one')
     const all = Array.from({ length: 5 }, () =>
-      refusalOf(world, KeepApplicant, { profile: organisation(7) }, { token: person.token }),
+      ask(world, KeepApplicant, { profile: individual(7) }, { token: person.token }),
     )
     const answers = await Promise.all(all)
-    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1)
+    expect(new Set(answers.map(({ applicant }) => applicant)).size).toBe(1)
     expect((await ask(world, WhoAmI, {}, person)).applicants).toHaveLength(1)
   })
 

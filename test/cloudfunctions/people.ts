@@ -1,8 +1,11 @@
-import { personKey, roundKey } from '../../cloudfunctions/keys'
+import { personKey, roundKey, staffKey } from '../../cloudfunctions/keys'
+import type { Write } from '../../cloudfunctions/ports/table'
 import { PersonRow, read, rowOf } from '../../cloudfunctions/rows'
+import { ActFor } from '../../contract/act-for'
 import { KeepApplicant } from '../../contract/keep-applicant'
 import type { Profile } from '../../contract/shapes/applicant'
 import type { Post } from '../../contract/shapes/post'
+import { itemIds } from '../../policy/vocabulary'
 import type { Round } from '../../contract/shapes/round'
 import { SignIn } from '../../contract/sign-in'
 import { WhoAmI } from '../../contract/who-am-i'
@@ -12,6 +15,8 @@ import type { World } from './world'
 
 export interface Person extends Session {
   readonly person: string
+  /** The name that he signs in by. */
+  readonly who: string
 }
 export interface Contact extends Person {
   readonly applicant: string
@@ -21,7 +26,18 @@ export interface Contact extends Person {
 export const signIn = async (world: World, name: string): Promise<Person> => {
   const session = await ask(world, SignIn, { code: `openid:${name}` })
   const { person } = await ask(world, WhoAmI, {}, session)
-  return { ...session, person }
+  return { ...session, person, who: name }
+}
+
+/** Sessions end while days go by: everybody signs in again, the contact for his company. */
+export const signInAgain = async (
+  world: World,
+  contact: Contact,
+  people: readonly Person[],
+): Promise<void> => {
+  for (const one of [contact, ...people])
+    one.token = (await ask(world, SignIn, { code: `openid:${one.who}` })).token
+  await ask(world, ActFor, { applicant: contact.applicant }, contact)
 }
 
 /** Gives or takes a post, as the operator does: straight in the table. */
@@ -34,7 +50,10 @@ export const givePost = async (
   const row = await read(table, personKey(person), PersonRow)
   if (!row) throw new Error('nobody to give a post to')
   const put = { kind: 'put', row: rowOf(personKey(person), { ...row, post, name }) } as const
-  await table.transact([put], crypto.randomUUID())
+  const staff: Write = post
+    ? { kind: 'put', row: rowOf(staffKey(person), { person, name: name ?? '', post }) }
+    : { kind: 'remove', key: staffKey(person) }
+  await table.transact([put, staff], crypto.randomUUID())
 }
 
 export const signInReviewer = async (world: World, name: string, post: Post): Promise<Person> => {
@@ -66,7 +85,8 @@ export const round2026: Round = {
   closes: '2026-12-31',
   from: '2025-01-01',
   to: '2026-12-31',
-  open: true,
+  items: [...itemIds],
+  status: 'open',
 }
 
 export const openRound = async ({ ports }: World, round: Round = round2026): Promise<void> => {
@@ -74,11 +94,12 @@ export const openRound = async ({ ports }: World, round: Round = round2026): Pro
   await ports.table.transact([put], crypto.randomUUID())
 }
 
-/** The office: two people of the city, one of the county that sample companies are in, one of another. */
+/** The office: two people of the city, a publisher, one of the county that sample companies are in, one of another. */
 export const openOffice = async (world: World) => ({
   county: await signInReviewer(world, 'county', { kind: 'county-reviewer', county: '海州区' }),
   other: await signInReviewer(world, 'other', { kind: 'county-reviewer', county: '东海县' }),
   city: await signInReviewer(world, 'city', { kind: 'city-reviewer' }),
   second: await signInReviewer(world, 'second', { kind: 'city-reviewer' }),
+  publisher: await signInReviewer(world, 'publisher', { kind: 'publisher' }),
 })
 export type Office = Awaited<ReturnType<typeof openOffice>>

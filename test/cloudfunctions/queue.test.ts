@@ -83,7 +83,7 @@ describe('the queue', () => {
     const empty = openEmbeddedWorld()
     const reviewers = await openOffice(empty)
     const queue = await ask(empty, ListQueue, submitted, reviewers.city)
-    expect(queue).toEqual({ claims: [], counts: {} })
+    expect(queue).toEqual({ claims: [], counts: {}, round: null, rounds: [] })
     empty.close()
   })
 

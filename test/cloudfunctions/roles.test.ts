@@ -2,13 +2,17 @@ import { messages } from '../../contract/messages'
 import { signIn, signInContact, signInReviewer, type Person } from './people'
 import { openEmbeddedWorld, type World } from './world'
 
-const everybody = ['guest', 'person', 'contact', 'county', 'city', 'operator'] as const
+const everybody = ['guest', 'person', 'contact', 'county', 'city', 'publisher', 'operator'] as const
 type Kind = (typeof everybody)[number]
 
-const signedIn: readonly Kind[] = ['person', 'contact', 'county', 'city', 'operator']
+const signedIn: readonly Kind[] = ['person', 'contact', 'county', 'city', 'publisher', 'operator']
 const contacts: readonly Kind[] = ['contact']
 const reviewers: readonly Kind[] = ['county', 'city']
+const desk: readonly Kind[] = ['county', 'city', 'publisher']
 const city: readonly Kind[] = ['city']
+const publishers: readonly Kind[] = ['city', 'publisher']
+const operators: readonly Kind[] = ['operator']
+const staff: readonly Kind[] = ['county', 'city', 'publisher', 'operator']
 
 /** Who may send what: the one table. A message that is not in it fails below. */
 const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
@@ -35,13 +39,44 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'withdraw-claim': contacts,
   'list-claims': contacts,
   'open-claim': contacts,
-  'list-queue': reviewers,
-  'inspect-claim': reviewers,
+  'list-queue': desk,
+  'inspect-claim': desk,
   'accept-claim': reviewers,
   'return-claim': reviewers,
   'review-claim': reviewers,
   'approve-claim': city,
   'reject-claim': city,
+  'undo-decision': city,
+  'settle-objection': city,
+  'assign-claim': reviewers,
+  'list-mine': reviewers,
+  'list-colleagues': reviewers,
+  'set-absence': reviewers,
+  'compare-claims': reviewers,
+  'open-publication': publishers,
+  'publish-claims': publishers,
+  'record-objection': publishers,
+  'pay-claim': publishers,
+  'list-publications': everybody,
+  'show-publication': everybody,
+  'print-claim': signedIn,
+  'list-rounds': staff,
+  'keep-round': operators,
+  'open-round': operators,
+  'close-round': operators,
+  'prolong-round': operators,
+  'invite-staff': operators,
+  'accept-invitation': signedIn,
+  'list-staff': operators,
+  'end-post': operators,
+  'show-rules': staff,
+  'keep-rules': operators,
+  'import-calendar': operators,
+  'import-grants': operators,
+  'verify-claims': operators,
+  'reconcile-ledger': operators,
+  'export-table': operators,
+  'export-claims': operators,
 }
 
 /** Why somebody may not: nobody is signed in, acts for no applicant, or holds no such post. */
@@ -60,7 +95,7 @@ const signInAs = async (kind: Kind): Promise<Person | undefined> => {
   if (kind === 'guest') return undefined
   if (kind === 'person') return signIn(world, 'nobody')
   if (kind === 'contact') return signInContact(world)
-  if (kind === 'operator') return signInReviewer(world, kind, { kind })
+  if (kind === 'operator' || kind === 'publisher') return signInReviewer(world, kind, { kind })
   if (kind === 'city') return signInReviewer(world, kind, { kind: 'city-reviewer' })
   return signInReviewer(world, kind, { kind: 'county-reviewer', county: '海州区' })
 }

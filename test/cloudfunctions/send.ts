@@ -6,6 +6,8 @@ import type { World } from './world'
 /** Who sends: a session in WeChat. A rotated token is taken over as the phone does. */
 export interface Session {
   token: string
+  /** The name of the request (`Idempotency-Key`), where it has one. */
+  request?: string
 }
 
 export type Answered<M extends Message> =
@@ -44,6 +46,7 @@ export const send = async <M extends Message>(
       'Content-Type': 'application/json',
       ...(message.ownPagesOnly ? { 'X-Zhihui': '1' } : {}),
       ...(as ? { Authorization: `Bearer ${as.token}` } : {}),
+      ...(as?.request ? { 'Idempotency-Key': as.request } : {}),
     },
     body: JSON.stringify(told),
   })

@@ -1,4 +1,5 @@
-import { suggestionKey } from '../../cloudfunctions/keys'
+import { roundKey, suggestionKey } from '../../cloudfunctions/keys'
+import { rowOf } from '../../cloudfunctions/rows'
 import { Forecast } from '../../contract/forecast'
 import { SendSuggestion } from '../../contract/send-suggestion'
 import { ShowService } from '../../contract/show-service'
@@ -22,7 +23,19 @@ describe('the service', () => {
     expect((await ask(world, ShowService, {})).round).toBeNull()
     await openRound(world)
     expect((await ask(world, ShowService, {})).round).toEqual(round2026)
-    await openRound(world, { ...round2026, open: false })
+    await openRound(world, { ...round2026, status: 'closed' })
+    expect((await ask(world, ShowService, {})).round).toBeNull()
+  })
+
+  test('reads a round from before items and a status were kept', async () => {
+    const { items: _, status: __, ...before } = round2026
+    const put = (open: boolean) => {
+      const row = rowOf(roundKey(before.round), { ...before, open })
+      return world.ports.table.transact([{ kind: 'put', row }], crypto.randomUUID())
+    }
+    await put(true)
+    expect((await ask(world, ShowService, {})).round).toEqual(round2026)
+    await put(false)
     expect((await ask(world, ShowService, {})).round).toBeNull()
   })
 

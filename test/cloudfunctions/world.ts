@@ -7,6 +7,7 @@ import { openClock } from '../../cloudfunctions/adapters/clock'
 import { openEmbeddedEvidence } from '../../cloudfunctions/adapters/embedded/evidence'
 import { openEmbeddedTable } from '../../cloudfunctions/adapters/embedded/table'
 import { openDynamoTable } from '../../cloudfunctions/adapters/aws/table'
+import { openPaper } from '../../cloudfunctions/adapters/paper'
 import { openPictures } from '../../cloudfunctions/adapters/pictures'
 import { openTokens } from '../../cloudfunctions/adapters/tokens'
 import { openVault } from '../../cloudfunctions/adapters/vault'
@@ -14,10 +15,12 @@ import { applicantDeeds } from '../../cloudfunctions/applicant/deeds'
 import type { Ports } from '../../cloudfunctions/ports'
 import type { Log } from '../../cloudfunctions/ports/log'
 import type { Table } from '../../cloudfunctions/ports/table'
+import { printerDeeds } from '../../cloudfunctions/printer/deeds'
 import { publicDeeds } from '../../cloudfunctions/public/deeds'
 import { reviewDeeds } from '../../cloudfunctions/review/deeds'
 import { serve } from '../../cloudfunctions/serve'
 import { messages } from '../../contract/messages'
+import { findFonts } from '../../local/find-fonts'
 import type { DynamoLocal } from '../dynamo-local'
 import { openFarWechat, type FarWechat } from './far-wechat'
 
@@ -96,12 +99,13 @@ const collect = (lines: string[]): Log => ({
   },
 })
 
-/** The three functions behind one address: a message goes to the door that its contract names. */
+/** The functions behind one address: a message goes to the door that its contract names. */
 export const openDoors = (ports: Ports): Hono => {
   const doors = {
     public: serve(ports, publicDeeds),
     applicant: serve(ports, applicantDeeds),
     review: serve(ports, reviewDeeds),
+    printer: serve(ports, printerDeeds(openPaper(findFonts()))),
   }
   const app = new Hono()
   for (const { name, door } of messages)

@@ -69,7 +69,7 @@ describe('sample data', () => {
     const world = worldAt('2026-05-01T00:00:00Z')
     await seed(world)
     const round = await openRound(world)
-    await put(rowOf(roundKey('2026-1'), { ...round, open: false }))
+    await put(rowOf(roundKey('2026-1'), { ...round, status: 'closed' }))
     await seed(world)
     expect(await openRound(world)).toBeUndefined()
   })

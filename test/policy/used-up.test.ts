@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { assess, knownFrom } from '../../policy/assess'
 import type { Known } from '../../policy/assessment'
 import { usedUp } from '../../policy/claims/used-up'
+import { itemOf } from '../../policy/edition'
 import type { Entries } from '../../policy/rule'
 import { roles, wan, yuan, type ItemId } from '../../policy/vocabulary'
 import { grantsOf, itemWithEntries } from './generate-told'
@@ -24,7 +25,7 @@ const expectUsed = (item: ItemId, rows: readonly Row[]) => {
   describe(item, () => {
     for (const [says, entries, used, before = {}] of rows)
       it(says, () => {
-        expect(usedUp(item, entries, knownBefore(item, before))).toEqual(used)
+        expect(usedUp(itemOf(item), entries, knownBefore(item, before))).toEqual(used)
       })
   })
 }
@@ -150,7 +151,7 @@ const claims = itemWithEntries(true).chain(([item, entries]) =>
 it('no entry uses more than it has', () => {
   fc.assert(
     fc.property(claims, ([{ id }, entries, granted]) => {
-      const used = usedUp(id, entries, knownFrom(2026, granted))
+      const used = usedUp(itemOf(id), entries, knownFrom(2026, granted))
       expect(used).toHaveLength(entries.length)
       for (const [at, count] of used.entries()) {
         expect(count).toBeGreaterThanOrEqual(0)
@@ -165,7 +166,7 @@ it('what is used earns the whole award, alone', () => {
   fc.assert(
     fc.property(claims, ([{ id }, entries, granted]) => {
       const known = knownFrom(2026, granted)
-      const used = usedUp(id, entries, known)
+      const used = usedUp(itemOf(id), entries, known)
       const kept = entries.flatMap((entry, at) => (used[at] ? [{ ...entry, count: used[at] }] : []))
       const awardOf = (put: Entries) => assess({ roles, items: { [id]: put } }, known).total
       expect(awardOf(kept)).toEqual(awardOf(entries))
@@ -178,7 +179,7 @@ it('of what is used, the last piece that is worth something cannot be spared', (
   fc.assert(
     fc.property(claims, ([item, entries, granted]) => {
       const known = knownFrom(2026, granted)
-      const used = usedUp(item.id, entries, known)
+      const used = usedUp(item, entries, known)
       const last = used.findLastIndex((count) => count > 0)
       fc.pre(last >= 0)
       const awardOf = (counts: readonly number[], before = known) => {

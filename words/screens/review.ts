@@ -11,6 +11,8 @@ export const queueStateWords: Readonly<Record<QueueState, string>> = {
   reviewed: '待决定',
   returned: '待补正',
   approved: '已批准',
+  published: '公示中',
+  paid: '已拨付',
   rejected: '未通过',
 }
 
@@ -20,6 +22,8 @@ export const sayPost = (post: Post): string => {
       return `${post.county}审核岗 · 受理和初审`
     case 'city-reviewer':
       return '市局审核岗 · 全市申报'
+    case 'publisher':
+      return '公示拨付岗'
     case 'operator':
       return '系统管理岗'
   }

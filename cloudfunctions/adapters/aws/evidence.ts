@@ -9,6 +9,7 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { EvidenceStore, UploadForm, UploadTerms } from '../../ports/evidence'
+import { attachment } from '../attachment'
 
 const FORM_SECONDS = 600
 const LINK_SECONDS = 300
@@ -54,18 +55,15 @@ const read = async ({ client, bucket }: Place, key: string): Promise<Uint8Array 
   }
 }
 
-const link = ({ client, bucket }: Place, key: string): Promise<string> =>
-  getSignedUrl(
-    client,
-    new GetObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      ResponseContentDisposition: 'inline',
-      // Only admitted pictures are shown, and those are JPEG: nothing else may run in a browser.
-      ResponseContentType: 'image/jpeg',
-    }),
-    { expiresIn: LINK_SECONDS },
-  )
+/** Only admitted pictures are shown, and those are JPEG: nothing else may run in a browser. */
+const shown = { ResponseContentDisposition: 'inline', ResponseContentType: 'image/jpeg' }
+
+const link = ({ client, bucket }: Place, key: string, saveAs?: string): Promise<string> => {
+  // What is saved is not shown, and keeps the type that it was written with.
+  const told = saveAs === undefined ? shown : { ResponseContentDisposition: attachment(saveAs) }
+  const command = new GetObjectCommand({ Bucket: bucket, Key: key, ...told })
+  return getSignedUrl(client, command, { expiresIn: LINK_SECONDS })
+}
 
 /**
  * The evidence store on S3 (POST policies: docs.aws.amazon.com, “Browser-Based Uploads Using POST”).
@@ -82,5 +80,5 @@ export const openS3Evidence = (place: Place): EvidenceStore => ({
   remove: async (key) => {
     await place.client.send(new DeleteObjectCommand({ Bucket: place.bucket, Key: key }))
   },
-  link: (key) => link(place, key),
+  link: (key, saveAs) => link(place, key, saveAs),
 })

@@ -26,6 +26,7 @@ export const openAwsWorld = (settings: Settings): Ports => ({
     templates: defaultTemplates(
       settings.WECHAT_TEMPLATE_CORRECTION,
       settings.WECHAT_TEMPLATE_RESULT,
+      settings.WECHAT_TEMPLATE_PAYMENT,
     ),
   }),
   clock: openClock(),

@@ -30,7 +30,7 @@ export const openEmbeddedEvidence = ({
     read: async (key) => (await files.read(key))?.bytes,
     write: (key, bytes, type) => files.write(key, bytes, type),
     remove: (key) => files.remove(key),
-    link: async (key) => `${url}/${signLink(key, secret, clock.now())}`,
+    link: async (key, saveAs) => `${url}/${signLink({ key, saveAs }, secret, clock.now())}`,
     door: openStoreDoor({ files, secret, clock }),
   }
 }

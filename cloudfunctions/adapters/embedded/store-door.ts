@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Clock } from '../../ports/clock'
+import { attachment } from '../attachment'
 import type { ObjectFiles } from './object-files'
 import { receiveUpload } from './receive-upload'
 import { openLink } from './signed-link'
@@ -13,12 +14,13 @@ interface DoorSettings {
 }
 
 /** Shown as what it was stored as, and never run: no sniffing, no scripts, no frames. */
-const showing = (type: string, length: number) => ({
+const showing = (type: string, length: number, saveAs: string | undefined) => ({
   'Content-Type': type,
   'Content-Length': String(length),
   'Cache-Control': 'private, max-age=300',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'",
+  ...(saveAs === undefined ? {} : { 'Content-Disposition': attachment(saveAs) }),
 })
 
 /**
@@ -35,12 +37,12 @@ export const openStoreDoor = ({ files, secret, clock }: DoorSettings): Hono => {
   })
 
   door.get('/:token', async (c) => {
-    const key = openLink(c.req.param('token'), secret, clock.now())
-    if (key === undefined) return sayNo('link-lapsed')
-    const object = await files.read(key)
+    const linked = openLink(c.req.param('token'), secret, clock.now())
+    if (linked === undefined) return sayNo('link-lapsed')
+    const object = await files.read(linked.key)
     if (object === undefined) return sayNo('not-found')
     const bytes = new Uint8Array(object.bytes)
-    return c.body(bytes, 200, showing(object.type, bytes.length))
+    return c.body(bytes, 200, showing(object.type, bytes.length, linked.saveAs))
   })
 
   return door

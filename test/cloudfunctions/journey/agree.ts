@@ -14,7 +14,14 @@ import type { Scene } from './on-world'
 const queueRowOf = async (world: World, claim: string) => {
   const row = await rowOfClaim(world, claim)
   const { item, state, applicantName: name, county, submitted, award } = row
-  return { claim, item, state, name, county, submitted, award }
+  const { due, assignee, decision } = row
+  const approved = decision?.approved
+  return {
+    ...{ claim, item, state, name, county, submitted, award },
+    ...(due === undefined ? {} : { due }),
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(approved === undefined ? {} : { approved }),
+  }
 }
 
 type QueueRow = Awaited<ReturnType<typeof queueRowOf>>

@@ -1,4 +1,11 @@
-import { openOffice, openRound, signInContact, type Contact, type Office } from '../people'
+import {
+  openOffice,
+  openRound,
+  signInAgain,
+  signInContact,
+  type Contact,
+  type Office,
+} from '../people'
 import type { World } from '../world'
 
 export type OpenWorld = () => World | Promise<World>
@@ -20,6 +27,12 @@ export const onScene = (open: OpenWorld): (() => Scene) => {
   }, 60_000)
   afterAll(() => scene?.world.close())
   return () => scene
+}
+
+/** Later, on another day perhaps. */
+export const goOnAt = async ({ world, contact, office }: Scene, instant: string): Promise<void> => {
+  world.at(instant)
+  await signInAgain(world, contact, Object.values(office))
 }
 
 let number = 1_000_000

@@ -1,3 +1,8 @@
+import { runAfterwards } from './afterwards'
+import { runDays } from './days'
+import { runHands } from './hands'
+import { runPlaces } from './places'
+import { runRepeated } from './repeated'
 import { runMainJob } from './main-job'
 import type { OpenWorld } from './on-world'
 import { runReferences } from './references'
@@ -10,4 +15,9 @@ export const runJourney = (open: OpenWorld): void => {
   describe('references', () => runReferences(open))
   describe('returned, refused, taken back', () => runReturns(open))
   describe('what is refused', () => runRefusals(open))
+  describe('after a decision', () => runAfterwards(open))
+  describe('through whose hands', () => runHands(open))
+  describe('days', () => runDays(open))
+  describe('told again', () => runRepeated(open))
+  describe('places of a quota', () => runPlaces(open))
 }

@@ -6,6 +6,7 @@ import { RejectClaim } from '../../../contract/reject-claim'
 import { ReturnClaim } from '../../../contract/return-claim'
 import { WithdrawClaim } from '../../../contract/withdraw-claim'
 import type { ClaimView } from '../../../contract/shapes/claim'
+import { itemOf } from '../../../policy/edition'
 import { referenceKey } from '../../../policy/claims/references'
 import { expectChain } from '../journey/agree'
 import { newMark, onScene, type OpenWorld } from '../journey/on-world'
@@ -49,7 +50,7 @@ export const runRaces = (open: OpenWorld): void => {
     const answers = await approveAtOnce(claims, 30 * WAN)
     expect(tally(answers)).toEqual({ done: 5, 'places-gone': 45 })
     const left = await read(world.ports.table, placesKey(2026, 'high-value-patent'), PlacesRow)
-    expect(left).toEqual({ placesLeft: 0 })
+    expect(left).toEqual({ placesLeft: 0, taken: 5 })
     const states = await Promise.all(claims.map(({ claim }) => rowOfClaim(world, claim)))
     expect(tally(states.map(({ state }) => state))).toEqual({ approved: 5, reviewed: 45 })
     for (const { claim } of claims) await expectChain(world, claim)
@@ -66,7 +67,7 @@ export const runRaces = (open: OpenWorld): void => {
     const counted = tally(await approveAtOnce(claims, WAN))
     expect(counted).toEqual({ done: 3, 'nothing-left': 17 })
     const { table } = world.ports
-    const { known } = await readStanding(table, contact.applicant, 'madrid-trademark', 2026)
+    const { known } = await readStanding(table, contact.applicant, itemOf('madrid-trademark'), 2026)
     expect(known.granted['madrid-trademark']?.year).toMatchObject({ amount: 3 * WAN, claims: 3 })
   })
 

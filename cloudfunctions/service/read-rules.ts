@@ -1,0 +1,11 @@
+import { rulesKey } from '../keys'
+import type { Table } from '../ports/table'
+import { read, RulesRow, type RowOf } from '../rows'
+
+export type Rules = RowOf<typeof RulesRow>
+
+/** What stands while the operator has set nothing: every decision by two people. */
+const unset: Rules = { twoPairsAbove: 0, returnDays: 15, publicationDays: 5 }
+
+export const readRules = async (table: Pick<Table, 'get'>): Promise<Rules> =>
+  (await read(table, rulesKey, RulesRow)) ?? unset

@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+import { itemIds } from '../../policy/vocabulary'
+
+export const ItemName = z.enum(itemIds)
