@@ -1,4 +1,5 @@
 import { PublishClaims } from '../../contract/publish-claims'
+import { QueueRow } from '../../contract/shapes/queue'
 import type { Publication } from '../../contract/shapes/publication'
 import { attempt, guard } from '../attempt'
 import { answers, refuse, type Staff } from '../deed'
@@ -25,7 +26,7 @@ export const publishClaims = answers(PublishClaims, (ports) => async (told, call
   const { rows } = await ports.table.query({ partition, limit: AT_ONCE })
   let published = 0
   for (const { fields } of rows) {
-    const claim = await readClaim(ports.table, String(fields['claim']))
+    const claim = await readClaim(ports.table, QueueRow.parse(fields).claim)
     if (claim && (await publish(ports, caller, claim, opened))) published += 1
   }
   const publication = (await findPublication(ports.table, told.publication)) ?? opened

@@ -1,4 +1,10 @@
 import { ApproveClaim } from '../../../contract/approve-claim'
+import { AssignClaim } from '../../../contract/assign-claim'
+import { OpenPublication } from '../../../contract/open-publication'
+import { PublishClaims } from '../../../contract/publish-claims'
+import { RecordObjection } from '../../../contract/record-objection'
+import { SettleObjection } from '../../../contract/settle-objection'
+import { UndoDecision } from '../../../contract/undo-decision'
 import { StartClaim } from '../../../contract/start-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import {
@@ -8,6 +14,7 @@ import {
   reviewedClaim,
   rowOfClaim,
   submitClaim,
+  step,
 } from '../make-claim'
 import { openRound, round2026, signInContact } from '../people'
 import { entry, marks, patentNumber } from '../sample'
@@ -92,6 +99,30 @@ export const runReferences = (open: OpenWorld): void => {
     const again = await draftClaim(world, 'patent-agent', [eighty(2_000_000)], contact)
     const told = { claim: again.claim, version: again.version, commitment: COMMITMENT }
     expect(await moreOf(world, SubmitClaim, told, contact)).toHaveLength(80)
+  })
+
+  test('the largest decision fits a transaction: taken up, named, granted, published, objected to', async () => {
+    const { world, office } = scene()
+    const contact = await signInContact(world)
+    const facts = { interest: 100_000, start: '2025-03-01', end: '2026-02-28', fees: 0 }
+    const entries = [{ ...eighty(8_000_000), facts }]
+    const { claim } = await reviewedClaim(world, 'pledge-financing', entries, contact, office)
+    const named = () => ({ ...office.city, request: crypto.randomUUID() })
+    await step(world, AssignClaim, claim, named(), { to: office.city.person })
+    const amount = 80 * 30_000
+    await step(world, ApproveClaim, claim, named(), { amount })
+    await step(world, UndoDecision, claim, named(), { why: '样例' })
+    await step(world, AssignClaim, claim, named(), { to: office.city.person })
+    const { claim: granted } = await step(world, ApproveClaim, claim, named(), { amount })
+    expect(granted.left.granted.ever).toEqual({ amount, claims: 1 })
+    const days = { round: '2026-1', from: '2026-06-01', days: 5 }
+    const { publication } = await ask(world, OpenPublication, days, office.city)
+    await ask(world, PublishClaims, { publication }, named())
+    const objection = { who: '样例公民', words: '样例异议' }
+    const { claim: objected } = await step(world, RecordObjection, claim, named(), objection)
+    const upheld = { objection: objected.objections?.[0]?.objection, upheld: true, why: '样例' }
+    const { claim: fallen } = await step(world, SettleObjection, claim, named(), upheld)
+    expect(fallen.left.granted.ever).toEqual({ amount: 0, claims: 0 })
   })
 
   test('80 references under an item with a yearly and a city cap go through too', async () => {
