@@ -63,6 +63,11 @@ const said: { readonly [event in Event]: Said } = {
     note: () => '原决定撤销，重新审理',
     body: () => '此前的决定已经撤销，市局将重新审理，请以新的结果为准。',
   },
+  'undo-lapse': {
+    title: '办结已撤销，请补正',
+    note: (notice) => `请在${day(notice)}前补正`,
+    body: (notice) => `此前的办结已经撤销，请在${day(notice)}前改好后重新提交。`,
+  },
   withdraw: { title: '申报已撤回', note: () => '已撤回', body: () => '这件申报已经撤回。' },
   assign: { title: '申报有新进展', note: () => '有新进展', body: () => '有新进展。' },
   publish: {

@@ -86,7 +86,13 @@ const readObjections = async (table: Table, claim: string): Promise<Objection[]>
 const isTheirs = ({ move }: HistoryEntry): boolean => move !== 'assign'
 
 /** What reviewers write to one another stays with them. */
-const amongThemselves: readonly HistoryEntry['move'][] = ['review', 'undo', 'object', 'dismiss']
+const amongThemselves: readonly HistoryEntry['move'][] = [
+  'review',
+  'undo',
+  'undo-lapse',
+  'object',
+  'dismiss',
+]
 
 const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
   amongThemselves.includes(entry.move) ? { ...entry, why: undefined } : entry

@@ -23,6 +23,8 @@ export const moves = {
   'reject-lapsed': { from: ['returned'], to: 'rejected' },
   /** Before publication; the ledger has back what was granted. */
   undo: { from: ['approved', 'rejected'], to: 'reviewed' },
+  /** What was closed because no correction came goes back to the applicant: nobody has reviewed it. */
+  'undo-lapse': { from: ['rejected'], to: 'returned' },
   withdraw: { from: ['draft', 'submitted', 'accepted', 'returned', 'reviewed'], to: 'withdrawn' },
   assign: { from: ['submitted', 'accepted', 'reviewed'], to: null },
   publish: { from: ['approved'], to: 'published' },

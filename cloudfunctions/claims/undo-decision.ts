@@ -1,24 +1,35 @@
 import { UndoDecision } from '../../contract/undo-decision'
+import { daysAfter } from '../../policy/days'
 import { answers, refuse } from '../deed'
+import type { Ports } from '../ports'
+import { readRules } from '../service/read-rules'
+import type { Claim } from './claim'
 import { giveBack, ungranted } from './give-back'
 import { takeStep } from './take-step'
 
-/**
- * An undo is a new record, never an edit. Whoever decided counts from now on as the one who
- * reviewed, so that the next decision is another person's.
- */
+/** An undo is a new record, never an edit. */
 export const undoDecision = answers(
   UndoDecision,
   (ports) => (told, caller) =>
-    takeStep(ports, told, caller, async (before) => {
+    takeStep(ports, told, caller, (before) => {
       if (before.publication) return refuse('published-already')
-      const amount = before.charge?.amount
-      return {
-        move: 'undo' as const,
-        why: told.why,
-        ...(amount === undefined ? {} : { amount }),
-        change: { ...ungranted, reviewer: before.reviewer ?? before.decidedBy },
-        writes: await giveBack(ports.table, before),
-      }
+      return hasLapsed(before) ? planReopen(ports, told.why) : planUndo(ports, before, told.why)
     }),
 )
+
+/** Closed because no correction came: what was to be mended still stands on it. */
+const hasLapsed = ({ state, faults }: Claim): boolean => state === 'rejected' && faults.length > 0
+
+/** Whoever decided counts as the one who reviewed, so that the next decision is another person's. */
+const planUndo = async ({ table }: Ports, before: Claim, why: string) => ({
+  move: 'undo' as const,
+  why,
+  ...(before.charge ? { amount: before.charge.amount } : {}),
+  change: { ...ungranted, reviewer: before.reviewer ?? before.decidedBy },
+  writes: await giveBack(table, before),
+})
+
+const planReopen = async ({ table, clock }: Ports, why: string) => {
+  const due = daysAfter(clock.today(), (await readRules(table)).returnDays)
+  return { move: 'undo-lapse' as const, why, due, change: { due } }
+}

@@ -22,6 +22,7 @@ const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
   'reject-lapsed': 'result',
   /** A result that they were told of holds no longer. */
   undo: 'result',
+  'undo-lapse': 'correction',
   withdraw: null,
   assign: null,
   publish: 'inbox',
@@ -34,7 +35,7 @@ const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
 }
 
 /** Written for the office alone, though the applicant hears of the step. */
-const amongThemselves: readonly MoveName[] = ['review', 'undo', 'object', 'dismiss']
+const amongThemselves: readonly MoveName[] = ['review', 'undo', 'undo-lapse', 'object', 'dismiss']
 
 interface Told extends Pick<HistoryEntry, 'why' | 'faults' | 'amount' | 'due'> {
   readonly move: Event

@@ -91,6 +91,7 @@ export const moveNames = [
   'reject-alone',
   'reject-lapsed',
   'undo',
+  'undo-lapse',
   'withdraw',
   'assign',
   'publish',

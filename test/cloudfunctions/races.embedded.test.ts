@@ -3,4 +3,4 @@ import { openEmbeddedWorld } from './world'
 
 jest.setTimeout(60_000)
 
-describe('races on the embedded table', () => runRaces(openEmbeddedWorld))
+describe('races on the embedded table', () => runRaces(openEmbeddedWorld, 200))

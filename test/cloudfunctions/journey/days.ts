@@ -5,6 +5,7 @@ import { RejectClaim } from '../../../contract/reject-claim'
 import { ReturnClaim } from '../../../contract/return-claim'
 import { ShowService } from '../../../contract/show-service'
 import { SubmitClaim } from '../../../contract/submit-claim'
+import { UndoDecision } from '../../../contract/undo-decision'
 import { hashDay, sealDays } from '../../../cloudfunctions/audit/seal-days'
 import { sealKey } from '../../../cloudfunctions/keys'
 import { remindDue } from '../../../cloudfunctions/notices/remind-due'
@@ -88,6 +89,9 @@ export const runDays = (open: OpenWorld): void => {
     await goOnAt(scene(), '2026-06-09T16:00:00.000Z')
     const { claim: closed } = await ask(world, RejectClaim, told, office.city)
     expect(closed.state).toBe('rejected')
+    const undo = { claim, version: closed.version, why: '样例：邮路中断' }
+    const { claim: again } = await ask(world, UndoDecision, undo, office.city)
+    expect(again).toMatchObject({ state: 'returned', due: '2026-06-25', faults })
   })
 
   test('a round takes claims to the end of its last day, Shanghai time', async () => {
