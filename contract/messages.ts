@@ -56,6 +56,10 @@ import { ShowRules } from './show-rules'
 import { KeepRules } from './keep-rules'
 import { ImportCalendar } from './import-calendar'
 import { ImportGrants } from './import-grants'
+import { VerifyClaims } from './verify-claims'
+import { ReconcileLedger } from './reconcile-ledger'
+import { ExportTable } from './export-table'
+import { ExportClaims } from './export-claims'
 
 export const messages = [
   ShowService,
@@ -115,4 +119,8 @@ export const messages = [
   KeepRules,
   ImportCalendar,
   ImportGrants,
+  VerifyClaims,
+  ReconcileLedger,
+  ExportTable,
+  ExportClaims,
 ] as const

@@ -1,7 +1,7 @@
 // What `npm run operator` runs, on a fresh clone with nothing installed: plain Node, no packages.
 import { chdir, cwd } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildServer } from './start/build-server.mjs'
+import { buildOperator } from './start/build-operator.mjs'
 import { installPackages, isInstalled } from './start/packages.mjs'
 import { refuseOldNode } from './start/refuse-old-node.mjs'
 import { Trouble } from './start/trouble.mjs'
@@ -15,7 +15,7 @@ const run = async () => {
   const from = toldFrom()
   chdir(fileURLToPath(new URL('..', import.meta.url)))
   if (!isInstalled()) await installPackages()
-  const built = await buildServer('local/operator/operate.ts', 'dist/local/operator.mjs')
+  const built = await buildOperator()
   process.setSourceMapsEnabled(true)
   const { operate } = await import(pathToFileURL(built).href)
   process.exitCode = await operate(process.argv.slice(2), from)

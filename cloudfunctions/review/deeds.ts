@@ -1,3 +1,7 @@
+import { exportClaims } from '../audit/export-claims'
+import { exportTable } from '../audit/export-table'
+import { reconcileLedger } from '../audit/reconcile-ledger'
+import { verifyClaims } from '../audit/verify-claims'
 import { acceptClaim } from '../claims/accept-claim'
 import { approveClaim } from '../claims/approve-claim'
 import { assignClaim } from '../claims/assign-claim'
@@ -61,4 +65,8 @@ export const reviewDeeds = [
   keepRules,
   importCalendar,
   importGrants,
+  verifyClaims,
+  reconcileLedger,
+  exportTable,
+  exportClaims,
 ]

@@ -12,14 +12,15 @@ export const setAbsence = answers(SetAbsence, ({ table }) => async ({ absence },
     return refuse('not-a-colleague')
   const before = await read(table, staffKey(caller.person), StaffRow)
   const me = { ...(before ?? selfOf(caller)), absence: absence ?? undefined }
-  await table.transact(
+  const outcome = await table.transact(
     [
-      { kind: 'put', row: rowOf(staffKey(caller.person), me) },
+      // A post that ended meanwhile is not written back.
+      { kind: 'put', row: rowOf(staffKey(caller.person), me), only: [{ kind: 'present' }] },
       ...standIns(caller.person, before?.absence, absence),
     ],
     crypto.randomUUID(),
   )
-  return { absence }
+  return outcome.done ? { absence } : refuse('not-a-colleague')
 })
 
 const selfOf = ({ person, name, post }: Reviewer): Colleague => ({ person, name: name ?? '', post })

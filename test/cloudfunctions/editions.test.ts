@@ -1,5 +1,6 @@
 import { KeepDraft } from '../../contract/keep-draft'
 import { OpenClaim } from '../../contract/open-claim'
+import type * as policy from '../../policy/edition'
 import type { Edition } from '../../policy/rule'
 import { approve, bringToCity, draftClaim, submit, submitClaim } from './make-claim'
 import { openOffice, openRound, round2026, signInContact } from './people'
@@ -9,7 +10,7 @@ import { openEmbeddedWorld, type World } from './world'
 
 /** Beside the edition that is here stands one that grants two thirds of each sum, and half the caps. */
 jest.mock('../../policy/edition', () => {
-  const actual = jest.requireActual<typeof import('../../policy/edition')>('../../policy/edition')
+  const actual = jest.requireActual<typeof policy>('../../policy/edition')
   const later: Edition = {
     ...actual.lygIpDraft,
     id: 'sample-later',

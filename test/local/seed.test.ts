@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openClock } from '../../cloudfunctions/adapters/clock'
 import { openEmbeddedTable, type EmbeddedTable } from '../../cloudfunctions/adapters/embedded/table'
-import { openidKey, personKey, roundKey, serviceKey } from '../../cloudfunctions/keys'
+import { openidKey, personKey, roundKey, serviceKey, staffKey } from '../../cloudfunctions/keys'
 import { OpenidRow, PersonRow, read, rowOf, ServiceRow } from '../../cloudfunctions/rows'
 import { openRound } from '../../cloudfunctions/service/find-round'
+import { everyColleague } from '../../cloudfunctions/staff/every-colleague'
 import { seed } from '../../local/sample/seed'
 
 let dir: string
@@ -63,6 +64,46 @@ describe('sample data', () => {
     await put(rowOf(personKey(before?.person ?? ''), { ...before, post: null }))
     await seed(world)
     expect(await reviewer()).toMatchObject({ post: null })
+  })
+
+  test('lists everybody with a post as staff, also in a table from before there was a list', async () => {
+    const world = worldAt('2026-05-01T00:00:00Z')
+    await seed(world)
+    const staff = await everyColleague(table)
+    expect(staff.map(({ name, post }) => [name, post.kind]).sort()).toEqual([
+      ['样例公示经办', 'publisher'],
+      ['样例审核员·市局', 'city-reviewer'],
+      ['样例审核员·海州区', 'county-reviewer'],
+      ['样例运维', 'operator'],
+    ])
+    for (const { person } of staff)
+      await table.transact([{ kind: 'remove', key: staffKey(person) }], crypto.randomUUID())
+    await seed(world)
+    expect(await everyColleague(table)).toEqual(staff)
+  })
+
+  test('does not list somebody whose post was ended', async () => {
+    const world = worldAt('2026-05-01T00:00:00Z')
+    await seed(world)
+    const before = await reviewer()
+    const { person = '' } = before ?? {}
+    await put(rowOf(personKey(person), { ...before, post: null }))
+    await table.transact([{ kind: 'remove', key: staffKey(person) }], crypto.randomUUID())
+    await seed(world)
+    expect((await everyColleague(table)).map((one) => one.person)).not.toContain(person)
+  })
+
+  test('brings a sample person who was added since', async () => {
+    const world = worldAt('2026-05-01T00:00:00Z')
+    await seed(world)
+    await table.transact(
+      [{ kind: 'remove', key: openidKey('sample-publisher') }],
+      crypto.randomUUID(),
+    )
+    await seed(world)
+    const to = await read(table, openidKey('sample-publisher'), OpenidRow)
+    const row = await read(table, personKey(to?.person ?? ''), PersonRow)
+    expect(row).toMatchObject({ name: '样例公示经办', post: { kind: 'publisher' } })
   })
 
   test('leaves a round closed that was closed by hand', async () => {

@@ -49,7 +49,7 @@ describe('the server that npm start runs', () => {
     const answer = await tell(server, 'show-service')
     expect(await answer.json()).toMatchObject({
       sample: true,
-      round: { title: expect.stringContaining('样例'), open: true },
+      round: { title: expect.stringContaining('样例'), status: 'open' },
     })
   })
 

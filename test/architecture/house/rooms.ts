@@ -11,7 +11,7 @@ const plans = [
   ['functions', /^cloudfunctions\/(public|applicant|review|printer|reader|notifier|wechat-push)\//],
   ['serve', /^cloudfunctions\/(door\/|serve(\.ts)?$)/],
   ['settings', /^cloudfunctions\/settings(\.ts)?$/],
-  ['rows', /^cloudfunctions\/rows(\.ts)?$/],
+  ['rows', /^cloudfunctions\/rows(\/|$)/],
   ['frame', /^cloudfunctions\/(attempt|deed|keys|page-of)(\.ts)?$/],
   ['sessions', /^cloudfunctions\/sessions\//],
   ['deeds', /^cloudfunctions\//],

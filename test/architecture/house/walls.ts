@@ -28,7 +28,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
   ports: { rooms: ['ports'], packages: [] },
   frame: { rooms: ['frame', 'rows', 'ports', 'policy', 'contract'], packages: [] },
   // Here a stored row becomes something typed.
-  rows: { rooms: ['ports', 'policy', 'contract'], packages: ['zod'] },
+  rows: { rooms: ['rows', 'ports', 'policy', 'contract'], packages: ['zod'] },
   sessions: deeds,
   deeds,
   // Here the environment becomes something typed.

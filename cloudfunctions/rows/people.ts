@@ -1,0 +1,57 @@
+/** People, their sessions, the applicants they act for, and the posts they hold. */
+import * as z from 'zod'
+import { Roles } from '../../contract/estimate'
+import { Post } from '../../contract/shapes/post'
+import { Colleague } from '../../contract/shapes/staff'
+
+export const PersonRow = z.object({
+  person: z.string(),
+  openid: z.string(),
+  name: z.nullable(z.string()),
+  post: z.nullable(Post),
+})
+export const OpenidRow = z.object({ person: z.string() })
+export const ActsForRow = z.object({ applicant: z.string() })
+/** `reserved`: made by an import, before anybody signed in for it. */
+export const NumberRow = z.object({ applicant: z.string(), reserved: z.optional(z.boolean()) })
+
+/** Somebody stands in for `absent` on these days, both included. */
+export const StandsInRow = z.object({ absent: z.string(), from: z.string(), to: z.string() })
+/** Somebody with a post, as colleagues see them. */
+export const StaffRow = z.object(Colleague.shape)
+
+export const SessionRow = z.object({
+  family: z.string(),
+  person: z.string(),
+  applicant: z.nullable(z.string()),
+  turn: z.int(),
+  /** Milliseconds since 1970: the last rotation, and the end whatever happens. */
+  turned: z.int(),
+  ends: z.int(),
+})
+export const WebSignInRow = z.object({
+  secretHash: z.string(),
+  confirmed: z.boolean(),
+  person: z.nullable(z.string()),
+  ends: z.int(),
+})
+
+export const ApplicantRow = z.object({
+  applicant: z.string(),
+  kind: z.enum(['organisation', 'individual']),
+  name: z.string(),
+  englishName: z.optional(z.string()),
+  /** Credit code in the clear (it is public), identity number sealed. */
+  number: z.string(),
+  numberSealed: z.optional(z.string()),
+  mark: z.string(),
+  county: z.string(),
+  roles: Roles,
+  contact: z.string(),
+  phoneSealed: z.string(),
+  phoneEnd: z.string(),
+  bank: z.string(),
+  accountSealed: z.string(),
+  accountEnd: z.string(),
+  version: z.int(),
+})
