@@ -16,8 +16,21 @@ export default defineAppConfig({
     'pages/sign-in/index',
     'pages/confirm-sign-in/index',
     'pages/suggestion/index',
+    'pages/publications/index',
+    'pages/publication/index',
+    'pages/invitation/index',
   ],
-  subPackages: [{ root: 'review', pages: ['pages/queue/index', 'pages/claim/index'] }],
+  subPackages: [
+    {
+      root: 'review',
+      pages: [
+        'pages/queue/index',
+        'pages/claim/index',
+        'pages/compare/index',
+        'pages/publications/index',
+      ],
+    },
+  ],
   lazyCodeLoading: 'requiredComponents',
   // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.
   tabBar: { custom: true, color: '#4a5868', selectedColor: '#0b5a78', list: tabs },

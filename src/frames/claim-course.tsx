@@ -1,22 +1,25 @@
-import type { ClaimView, HistoryEntry } from '../../contract/shapes/claim'
-import { stateNext, stateWords } from '../../words/claim-states'
+import type { ClaimState, ClaimView, HistoryEntry } from '../../contract/shapes/claim'
+import { stateNext } from '../../words/claim-states'
 import { sayMoney } from '../../words/money'
-import { claimCourseWords } from '../../words/screens/claim-course'
+import { claimCourseWords as words } from '../../words/screens/claim-course'
 import { sayReturnFault } from '../../words/return-faults'
-import { sayTime } from '../../words/time'
+import { sayDay, sayTime } from '../../words/time'
 import { Box, Steps, type Step } from '../ui'
+
+/** Nothing more happens to it. */
+const ended: readonly ClaimState[] = ['paid', 'rejected', 'withdrawn']
 
 /** What has happened to a claim, and what comes next. */
 export function ClaimCourse({ claim }: { claim: ClaimView }) {
   const done = claim.history.map((entry): Step => ({
-    title: stateWords[entry.to],
+    title: words.move(entry.move),
     when: sayTime(entry.at),
     note: <Said claim={claim} entry={entry} />,
     state: 'done',
   }))
-  const over = ['approved', 'rejected', 'withdrawn'].includes(claim.state)
+  const over = ended.includes(claim.state)
   const next: Step = {
-    title: over ? claimCourseWords.over : claimCourseWords.next,
+    title: over ? words.over : words.next,
     note: stateNext[claim.state],
     state: over ? 'done' : 'now',
   }
@@ -24,17 +27,16 @@ export function ClaimCourse({ claim }: { claim: ClaimView }) {
 }
 
 function Said({ claim, entry }: { claim: ClaimView; entry: HistoryEntry }) {
-  const who = entry.name ?? claimCourseWords.by[entry.by]
+  const { name, by, move, amount, why, faults, due } = entry
   return (
     <>
-      <Box>{who}</Box>
-      {entry.amount === undefined ? null : (
-        <Box>{`${claimCourseWords.amount}${sayMoney(entry.amount)}`}</Box>
-      )}
-      {entry.why ? <Box>{entry.why}</Box> : null}
-      {entry.faults?.map((fault, at) => (
+      <Box>{name ? `${words.by[by]}　${name}` : words.by[by]}</Box>
+      {amount === undefined ? null : <Box>{`${words.amount(move)}${sayMoney(amount)}`}</Box>}
+      {why ? <Box>{why}</Box> : null}
+      {faults?.map((fault, at) => (
         <Box key={at}>{`${at + 1}. ${sayReturnFault(claim.item, claim.entries, fault)}`}</Box>
       ))}
+      {due ? <Box>{words.due(sayDay(due))}</Box> : null}
     </>
   )
 }

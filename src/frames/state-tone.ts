@@ -8,6 +8,8 @@ export const stateTone: Readonly<Record<ClaimState, TagTone>> = {
   returned: 'warn',
   reviewed: 'neutral',
   approved: 'good',
+  published: 'good',
+  paid: 'good',
   rejected: 'bad',
   withdrawn: 'neutral',
 }

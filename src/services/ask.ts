@@ -2,6 +2,7 @@ import type { Message, RefusalOf, ReplyOf, ToldOf } from '../../contract/message
 import { Problem } from '../../contract/problem'
 import type { RefusalCode } from '../../contract/refusals'
 import { credentials } from './credentials'
+import { endRequest, nameRequest } from './name-request'
 import { post, type Posted } from './post'
 
 /** What came of a message: a reply, an expected refusal, a fault of ours, or no connection. */
@@ -37,9 +38,13 @@ export const isLapsed = (answer: Answer<Message>): boolean =>
   answer.kind === 'refused' &&
   (answer.refusal.code === 'not-signed-in' || answer.refusal.code === 'session-over')
 
+/** What was lost on the way, and what broke there, may have been done: told again, it keeps its name. */
 const send = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
-  const posted = await post(`/api/${message.name}`, told)
-  return posted ? readAnswer(message, posted) : { kind: 'offline' }
+  const what = `${message.name} ${JSON.stringify(told)}`
+  const posted = await post(`/api/${message.name}`, told, nameRequest(what))
+  const answer: Answer<M> = posted ? readAnswer(message, posted) : { kind: 'offline' }
+  if (answer.kind === 'reply' || answer.kind === 'refused') endRequest(what)
+  return answer
 }
 
 const readAnswer = <M extends Message>(message: M, { status, json }: Posted): Answer<M> => {

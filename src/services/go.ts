@@ -14,8 +14,13 @@ export const pages = {
   'sign-in': '/pages/sign-in/index',
   'confirm-sign-in': '/pages/confirm-sign-in/index',
   suggestion: '/pages/suggestion/index',
+  publications: '/pages/publications/index',
+  publication: '/pages/publication/index',
+  invitation: '/pages/invitation/index',
   queue: '/review/pages/queue/index',
   'review-claim': '/review/pages/claim/index',
+  'compare-claims': '/review/pages/compare/index',
+  'review-publications': '/review/pages/publications/index',
 } as const
 
 export type PageName = keyof typeof pages

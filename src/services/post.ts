@@ -9,8 +9,16 @@ export interface Posted {
 const base = process.env.TARO_APP_API ?? ''
 const PATIENCE = 30_000
 
-/** One POST of JSON with this person's credentials; nothing where no answer came. */
-export const post = async (path: string, body: unknown): Promise<Posted | undefined> => {
+/**
+ * One POST of JSON with this person's credentials; nothing where no answer came. `name` tells a
+ * request that is sent again from another one.
+ */
+export const post = async (
+  path: string,
+  body: unknown,
+  name?: string,
+): Promise<Posted | undefined> => {
+  const named: Record<string, string> = name ? { 'Idempotency-Key': name } : {}
   try {
     const { statusCode, data, header } = await Taro.request<unknown>({
       url: `${base}${path}`,
@@ -18,7 +26,7 @@ export const post = async (path: string, body: unknown): Promise<Posted | undefi
       data: JSON.stringify(body),
       timeout: PATIENCE,
       dataType: 'json',
-      header: { 'Content-Type': 'application/json', ...credentials.headers() },
+      header: { 'Content-Type': 'application/json', ...named, ...credentials.headers() },
       ...credentials.options,
     })
     credentials.take(header)

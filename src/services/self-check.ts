@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
+import type { Forecast } from '../../contract/forecast'
+import type { ReplyOf } from '../../contract/message'
 import { assess, knownFrom } from '../../policy/assess'
 import type { Assessment, Told } from '../../policy/assessment'
-import { currentEdition, itemOf } from '../../policy/edition'
-import { itemIds, roles, type Entry, type ItemId } from '../../policy/vocabulary'
+import { currentEdition, editionNamed, itemOf } from '../../policy/edition'
+import { itemIds, roles, type Entry, type ItemId, type Role } from '../../policy/vocabulary'
+import { knownOf } from './known-of'
 import { readFacts } from './typed-facts'
 import { forget, keep, recall } from './storage'
 
@@ -51,3 +54,15 @@ export const itemsIn = (answers: Answers): Told['items'] =>
 /** Worked out on the phone by the calculator that the server runs; needs no network. */
 export const assessAnswers = (answers: Answers, year: number): Assessment =>
   assess({ roles: answers.roles, items: itemsIn(answers) }, knownFrom(year, []))
+
+/** The same for an applicant that the office knows: by its own roles, on what a forecast says is left. */
+export const assessKnown = (
+  answers: Answers,
+  own: readonly Role[],
+  { policy, left }: Pick<ReplyOf<typeof Forecast>, 'policy' | 'left'>,
+): Assessment =>
+  assess(
+    { roles: own, items: itemsIn(answers) },
+    knownOf(left),
+    editionNamed(policy) ?? currentEdition,
+  )

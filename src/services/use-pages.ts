@@ -20,22 +20,22 @@ export const usePages = <M extends Message, Row>(
   rowsOf: (reply: ReplyOf<M>) => readonly Row[],
 ): Pages<M, Row> => {
   const first = useAsk(message, told)
-  const [later, setLater] = useState<{ of: unknown; replies: readonly ReplyOf<M>[] }>({
-    of: undefined,
+  const [later, setLater] = useState<{ after?: string; replies: readonly ReplyOf<M>[] }>({
     replies: [],
   })
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   if (first.load.kind !== 'ready') return { first, rows: [], busy: false, failed: false }
-  // Later pages belong to one first page: when that is read anew they are dropped.
   const reply = first.load.reply
-  const replies = [reply, ...(later.of === reply ? later.replies : [])]
+  const end = nextOf(reply)
+  // Later pages follow on where one first page ended: read anew and ending elsewhere, it drops them.
+  const replies = [reply, ...(end !== undefined && later.after === end ? later.replies : [])]
   const after = nextOf(replies[replies.length - 1])
   const more = async () => {
     setBusy(true)
     const answer = await ask(message, { ...(told as object), after } as ToldOf<M>)
-    if (answer.kind === 'reply')
-      setLater({ of: reply, replies: [...replies.slice(1), answer.reply] })
+    if (answer.kind === 'reply' && end !== undefined)
+      setLater({ after: end, replies: [...replies.slice(1), answer.reply] })
     setFailed(answer.kind !== 'reply')
     setBusy(false)
   }

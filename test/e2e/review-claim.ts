@@ -17,7 +17,7 @@ export const openFromQueue = async (
     .first()
     .click()
   await page.getByRole('heading', { name: '申报审核' }).waitFor()
-  await page.getByText('现在核算').first().waitFor()
+  await page.locator('.head__number', { hasText: claim }).waitFor()
 }
 
 /** Takes a step that is offered at the foot, and confirms it. */

@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { startServer, type Server } from '../local/start-server'
 
 const starter = join(__dirname, '../../local/start.mjs')
+const clock = join(__dirname, 'later.mjs')
 
 export interface Product {
   origin(): string
-  /** Killed without warning and started again on the same data. */
-  restart(): Promise<void>
+  /** Killed without warning and started again on the same data; so many days later, where told. */
+  restart(daysLater?: number): Promise<void>
   end(): Promise<void>
 }
 
@@ -19,9 +21,14 @@ export const startProduct = async (): Promise<Product> => {
   let server: Server = await startServer(starter, settings)
   return {
     origin: () => server.origin,
-    restart: async () => {
+    restart: async (daysLater = 0) => {
       await server.end('SIGKILL')
-      server = await startServer(starter, { ...settings, PORT: String(server.port) })
+      const later: Record<string, string> =
+        daysLater > 0
+          ? { LATER_DAYS: String(daysLater), NODE_OPTIONS: `--import ${pathToFileURL(clock).href}` }
+          : {}
+      const port = { PORT: String(server.port) }
+      server = await startServer(starter, { ...settings, ...port, ...later })
     },
     end: async () => {
       await server.end('SIGTERM')

@@ -71,9 +71,18 @@ export const claimIn = (state: ClaimState, more: Partial<ClaimView> = {}): Claim
   roles: ['enterprise'],
   entries: [{ facts: { countries: 12 }, references: [paper('1712345'), paper('1723456')] }],
   photos: [],
-  history: [{ at: '2026-03-01T01:00:00.000Z', by: 'applicant', from: 'draft', to: 'submitted' }],
+  history: [
+    {
+      at: '2026-03-01T01:00:00.000Z',
+      by: 'applicant',
+      move: 'submit',
+      from: 'draft',
+      to: 'submitted',
+    },
+  ],
   faults: [],
   left: { year: 2026, granted: { year: none, ever: none } },
+  window: { from: '2025-01-01', to: '2026-12-31' },
   ...more,
 })
 
@@ -107,6 +116,3 @@ export const rowOf = (
   submitted: '2026-03-01T01:00:00.000Z',
   award: { min: 2_000_000, max: 2_000_000 },
 })
-
-export const queueOf = (claims: readonly QueueRow[], next?: string) =>
-  reply({ claims, counts: { submitted: 7, reviewed: 3 }, ...(next ? { next } : {}) })

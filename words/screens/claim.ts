@@ -10,7 +10,9 @@ export const claimWords = {
   returned: '需要补正的问题',
   next: '下一步',
   back: '上一步',
-  noRound: '当前没有开放的批次：可以先填好草稿，开放后再提交。',
+  noRound: '当前没有批次受理这个事项：草稿会一直保留，开放后再提交。',
+  nextRound: (title: string, opens: string, closes: string) =>
+    `${title}将于${opens}开始受理，${closes}24:00截止。`,
   window: (from: string, to: string) => `本批次受理${from}至${to}之间取得的成果。`,
   entry: (at: number) => `第${at}项`,
   reference: (at: number) => `第${at}份`,

@@ -2,7 +2,8 @@ import type { Post } from '../../contract/shapes/post'
 
 const sayPost = (post: Post): string => {
   if (post.kind === 'county-reviewer') return `${post.county}审核人员`
-  return post.kind === 'city-reviewer' ? '市局审核人员' : '系统管理员'
+  if (post.kind === 'city-reviewer') return '市局审核人员'
+  return post.kind === 'publisher' ? '公示拨付人员' : '系统管理员'
 }
 
 export const meWords = {
@@ -35,6 +36,10 @@ export const meWords = {
 
   desk: '审核工作台',
   deskNote: '待受理、待初审、待决定的申报',
+  publications: '公示',
+  publicationsNote: '批准的资助和异议办法',
+  invitation: '接受邀请',
+  invitationNote: '主管部门工作人员输入邀请码',
   suggest: '投诉与建议',
   suggestNote: '不登录也可以写',
   call: (phone: string) => `拨打${phone}`,

@@ -17,5 +17,7 @@ export const resultWords = {
   guest: '测算没有计入您以前获得的资助；登录申报时会按已用额度重新计算。',
   known: (name: string, certain: string, possible: string) =>
     `按${name}的身份和已用额度计算：确定${certain}，最高${possible}。`,
+  asking: '正在查询您的已用额度，下面先按没有获得过资助计算。',
+  unknown: (why: string) => `没能查到您的已用额度，下面没有计入以前获得的资助。${why}`,
   office: ({ name, phone }: { name: string; phone: string }) => `有疑问请联系${name}：${phone}`,
 } as const

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
+import type { ItemId } from '../../../policy/vocabulary'
 import { sayClaimFault } from '../../../words/claim-faults'
 import { commitment } from '../../../words/commitment'
 import { documentLabel } from '../../../words/references'
@@ -10,7 +11,9 @@ import { ClaimedEntries } from '../../frames/claimed-entries'
 import { assessView } from '../../services/assess-view'
 import { go } from '../../services/go'
 import { actingFor, type Me } from '../../services/me'
+import type { Service } from '../../services/use-service'
 import { Box, Button, Card, Link, Notice, Row, Stack, Tick, Words } from '../../ui'
+import { RoundNotice } from './round-notice'
 import { stepOf, type StepName } from './steps'
 import { readTyped } from './typed-claim'
 import type { Draft } from './use-draft'
@@ -21,27 +24,21 @@ export interface CheckStepProps {
   draft: Draft
   photos: Photos
   me: Me
+  service: Service | undefined
   faults: readonly ClaimFault[]
   onGo: (step: StepName) => void
   onBack: () => void
 }
 
 /** Everything once more before it is handed in, each part with a way back to it. */
-export function CheckStep({ draft, photos, me, faults, onGo, onBack }: CheckStepProps) {
-  const { item } = draft.view
+export function CheckStep({ draft, photos, me, service, faults, onGo, onBack }: CheckStepProps) {
+  const { item, window } = draft.view
   const entries = readTyped(item, draft.typed)
   const line = assessView({ ...draft.view, entries })
   return (
     <Stack>
-      {faults.map((fault, at) => (
-        <Notice
-          key={at}
-          tone="error"
-          action={<Link onTap={() => onGo(stepOf(fault))}>{words.mend}</Link>}
-        >
-          {sayClaimFault(item, fault)}
-        </Notice>
-      ))}
+      <Faults item={item} faults={faults} onGo={onGo} />
+      {window ? null : <RoundNotice claim={draft.view} service={service} />}
       <Card title={words.forecast}>
         <AssessedLine line={line} open />
       </Card>
@@ -60,11 +57,32 @@ export function CheckStep({ draft, photos, me, faults, onGo, onBack }: CheckStep
       </Card>
       <HandIn
         draft={draft}
+        service={service}
         ready={faults.length === 0 && line.status === 'eligible'}
         sending={photos.underway.some(({ failed }) => !failed)}
         onBack={onBack}
       />
     </Stack>
+  )
+}
+
+function Faults({
+  item,
+  faults,
+  onGo,
+}: Pick<CheckStepProps, 'faults' | 'onGo'> & { item: ItemId }) {
+  return (
+    <>
+      {faults.map((fault, at) => (
+        <Notice
+          key={at}
+          tone="error"
+          action={<Link onTap={() => onGo(stepOf(fault))}>{words.mend}</Link>}
+        >
+          {sayClaimFault(item, fault)}
+        </Notice>
+      ))}
+    </>
   )
 }
 
@@ -91,14 +109,15 @@ function Applicant({ me }: { me: Me }) {
 
 interface HandInProps {
   draft: Draft
+  service: Service | undefined
   ready: boolean
   sending: boolean
   onBack: () => void
 }
 
-function HandIn({ draft, ready, sending, onBack }: HandInProps) {
+function HandIn({ draft, service, ready, sending, onBack }: HandInProps) {
   const [agreed, setAgreed] = useState(false)
-  const { busy, failure, submit } = useSubmit(draft)
+  const { busy, failure, submit } = useSubmit(draft, service)
   return (
     <Stack>
       <Card title={words.commitment}>

@@ -5,14 +5,16 @@ import { itemOf } from '../../../policy/edition'
 import { sayClaimFault } from '../../../words/claim-faults'
 import { claimWords as words } from '../../../words/screens/claim'
 import { sayWhat } from '../../../words/say-item'
-import { sayDay } from '../../../words/time'
+import { whatIsLeftWords } from '../../../words/screens/what-is-left'
 import { measureWord, pieceNoun } from '../../../words/units'
 import { AssessedLine } from '../../parts/assessed-line'
+import { WhatIsLeft } from '../../frames/what-is-left'
 import { assessView } from '../../services/assess-view'
 import type { Me } from '../../services/me'
 import type { Service } from '../../services/use-service'
 import { Button, Card, ErrorSummary, Notice, Stack } from '../../ui'
 import { EntryForm } from './entry-form'
+import { RoundNotice } from './round-notice'
 import { fieldOf } from './steps'
 import { blankEntry, readTyped, type TypedClaimEntry } from './typed-claim'
 import type { Draft } from './use-draft'
@@ -29,6 +31,7 @@ export interface EntriesStepProps {
 export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStepProps) {
   const { view, typed } = draft
   const item = itemOf(view.item)
+  const line = assessView({ ...view, entries: readTyped(view.item, typed) })
   const errors = faults.map((fault) => ({
     name: fieldOf(fault),
     text: sayClaimFault(view.item, fault),
@@ -37,20 +40,16 @@ export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStep
     <Stack>
       <ErrorSummary attempt={attempt} errors={errors} />
       <Notice>{sayWhat(item)}</Notice>
-      <RoundNotice service={service} />
+      <RoundNotice claim={view} service={service} />
       <Entries draft={draft} me={me} errors={errors} />
       <Card title={words.forecast}>
-        <AssessedLine line={assessView({ ...view, entries: readTyped(view.item, typed) })} />
+        <AssessedLine line={line} />
+      </Card>
+      <Card title={whatIsLeftWords.title}>
+        <WhatIsLeft line={line} edition={view.edition} left={view.left} />
       </Card>
     </Stack>
   )
-}
-
-function RoundNotice({ service }: { service: Service | undefined }) {
-  if (!service) return null
-  const { round } = service
-  if (!round) return <Notice tone="warn">{words.noRound}</Notice>
-  return <Notice>{words.window(sayDay(round.from), sayDay(round.to))}</Notice>
 }
 
 interface EntriesProps {

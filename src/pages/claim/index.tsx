@@ -6,6 +6,7 @@ import { itemOf } from '../../../policy/edition'
 import { common } from '../../../words/screens/anywhere'
 import { sayReturnFault } from '../../../words/return-faults'
 import { claimWords as words } from '../../../words/screens/claim'
+import { ChangedEdition } from '../../frames/changed-edition'
 import { Loaded } from '../../frames/loaded'
 import { WhenSignedIn } from '../../frames/when-signed-in'
 import { ask } from '../../services/ask'
@@ -81,7 +82,7 @@ function ClaimForm({ opened, me, onReadAnew }: ClaimFormProps) {
   const draft = useDraft(opened, me)
   const photos = usePhotos(opened)
   const service = useService()
-  const { step, faults, here, attempt, open, forward, back } = useSteps(draft, photos, service)
+  const { step, faults, here, attempt, open, forward, back } = useSteps(draft, photos)
   const common = { draft, faults: here, attempt }
   const foot = step === 'check' ? null : <Foot step={step} onBack={back} onForward={forward} />
   return (
@@ -91,7 +92,11 @@ function ClaimForm({ opened, me, onReadAnew }: ClaimFormProps) {
         {step === 'entries' ? <EntriesStep {...common} me={me} service={service} /> : null}
         {step === 'photos' ? <PhotosStep {...common} photos={photos} /> : null}
         {step === 'check' ? (
-          <CheckStep {...{ draft, photos, me, faults }} onGo={(to) => open(to, 1)} onBack={back} />
+          <CheckStep
+            {...{ draft, photos, me, service, faults }}
+            onGo={(to) => open(to, 1)}
+            onBack={back}
+          />
         ) : null}
       </Stack>
     </Screen>
@@ -125,6 +130,7 @@ function Head({ draft, step, onReadAnew }: HeadProps) {
           {keeping.words}
         </Notice>
       ) : null}
+      <ChangedEdition claim={view} />
       {view.faults.length > 0 ? (
         <Notice tone="warn" title={words.returned}>
           {view.faults.map((fault, at) => (

@@ -2,23 +2,17 @@ import { useState } from 'react'
 import { findFaults } from '../../../policy/claims/find-faults'
 import { itemOf } from '../../../policy/edition'
 import { goBack } from '../../services/go'
-import type { Service } from '../../services/use-service'
 import { stepOf, steps, type StepName } from './steps'
 import { readTyped } from './typed-claim'
 import type { Draft } from './use-draft'
 import type { Photos } from './use-photos'
 
 /** The claim's three steps on one page: a step with faults does not let on, and says them. */
-export const useSteps = (draft: Draft, { photos }: Photos, service: Service | undefined) => {
+export const useSteps = (draft: Draft, { photos }: Photos) => {
   const [step, setStep] = useState<StepName>('entries')
   const [attempt, setAttempt] = useState(0)
-  const { item } = draft.view
-  const faults = findFaults(
-    itemOf(item),
-    readTyped(item, draft.typed),
-    photos,
-    service?.round ?? null,
-  )
+  const { item, window } = draft.view
+  const faults = findFaults(itemOf(item), readTyped(item, draft.typed), photos, window)
   const ofStep = faults.filter((fault) => stepOf(fault) === step)
   const place = steps.indexOf(step)
 

@@ -1,14 +1,20 @@
 import { useState } from 'react'
 import { SubmitClaim } from '../../../contract/submit-claim'
+import type { RefusalCode } from '../../../contract/refusals'
 import { commitment } from '../../../words/commitment'
-import { ask, isLapsed } from '../../services/ask'
+import { ask, isLapsed, type Refusal } from '../../services/ask'
 import { askConsent } from '../../services/consent'
 import { goInstead } from '../../services/go'
 import { sayFailure } from '../../services/say-failure'
+import type { Service } from '../../services/use-service'
+import { sayNextRound } from './round-notice'
 import type { Draft } from './use-draft'
 
+/** Refusals that a round to come will lift. */
+const untilNext: readonly RefusalCode[] = ['no-open-round', 'item-not-open']
+
 /** Handing the claim in: leave for messages is asked in the tap itself, before anything else. */
-export const useSubmit = (draft: Draft) => {
+export const useSubmit = (draft: Draft, service: Service | undefined) => {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<{ words: string; lapsed: boolean }>()
   const submit = async () => {
@@ -19,10 +25,12 @@ export const useSubmit = (draft: Draft) => {
     if (view) await handIn(view)
     setBusy(false)
   }
-  const handIn = async ({ claim, version }: Draft['view']) => {
+  const handIn = async ({ claim, version, item }: Draft['view']) => {
     const answer = await ask(SubmitClaim, { claim, version, commitment: commitment.version })
     if (answer.kind === 'reply') return goInstead('claim-view', { claim })
-    const details = detailsOf(answer.kind === 'refused' ? answer.refusal.more : undefined)
+    const { code, more }: Partial<Refusal> = answer.kind === 'refused' ? answer.refusal : {}
+    const next = code && untilNext.includes(code) ? sayNextRound(service, item) : undefined
+    const details = [...detailsOf(more), ...(next ? [next] : [])]
     return setFailure({
       words: [sayFailure(answer), ...details].join('；'),
       lapsed: isLapsed(answer),

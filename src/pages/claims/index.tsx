@@ -5,15 +5,17 @@ import { itemOf } from '../../../policy/edition'
 import { stateWords } from '../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../words/money'
 import { claimsWords as words } from '../../../words/screens/claims'
-import { sayTime } from '../../../words/time'
+import { sayDay, sayTime } from '../../../words/time'
 import { ApplicantFirst, Loaded } from '../../frames/loaded'
 import { MainTabs } from '../../frames/main-tabs'
+import { MoreRows } from '../../frames/more-rows'
 import { WhenSignedIn } from '../../frames/when-signed-in'
 import { stateTone } from '../../frames/state-tone'
 import { go } from '../../services/go'
 import { usePages } from '../../services/use-pages'
-import { Box, Button, Card, Cell, Empty, Notice, Row, Screen, Stack, Tag } from '../../ui'
+import { Box, Button, Card, Cell, Empty, Row, Screen, Stack, Tag } from '../../ui'
 import { ItemSheet } from './item-sheet'
+import './index.scss'
 
 export default function ClaimsPage() {
   return (
@@ -39,12 +41,7 @@ function Claims() {
             </Button>
           </Row>
           <ClaimList claims={claims.rows} />
-          {claims.failed ? <Notice tone="error">{words.moreFailed}</Notice> : null}
-          {claims.more ? (
-            <Button kind="quiet" block busy={claims.busy} onTap={claims.more}>
-              {words.more}
-            </Button>
-          ) : null}
+          <MoreRows pages={claims} failed={words.moreFailed} />
           <ItemSheet open={choosing} onClose={() => setChoosing(false)} />
         </Stack>
       )}
@@ -64,6 +61,7 @@ function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
             <>
               <Box>{`${claim.claim}　${sumOf(claim)}`}</Box>
               <Box>{sayTime(claim.updated)}</Box>
+              {claim.due ? <Box className="claims__due">{words.due(sayDay(claim.due))}</Box> : null}
             </>
           }
           extra={<Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>}
@@ -74,7 +72,9 @@ function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
   )
 }
 
-const sumOf = ({ approved, award }: ClaimSummary): string =>
-  approved === undefined
+const sumOf = ({ paid, approved, award }: ClaimSummary): string => {
+  if (paid !== undefined) return `${words.paid}${sayMoney(paid)}`
+  return approved === undefined
     ? `${words.assessed}${sayAward(award)}`
     : `${words.approved}${sayMoney(approved)}`
+}

@@ -1,10 +1,11 @@
 import { homeWords } from '../../../words/screens/home'
-import { sayDay } from '../../../words/time'
 import { MainTabs } from '../../frames/main-tabs'
 import { go } from '../../services/go'
+import { hasDesk } from '../../services/has-desk'
 import { useMe } from '../../services/me'
-import { useService, type Service } from '../../services/use-service'
-import { Box, Button, Card, Cell, Notice, Screen, Stack, Words } from '../../ui'
+import { useService } from '../../services/use-service'
+import { Box, Button, Card, Cell, Screen, Stack, Words } from '../../ui'
+import { RoundNotices } from './round-notices'
 import './index.scss'
 
 const stepIcons = ['search', 'camera', 'inbox'] as const
@@ -24,17 +25,25 @@ export default function HomePage() {
           </Stack>
         </Card>
         <Desk />
-        <RoundCard service={service} />
+        <RoundNotices service={service} />
         <Card title={homeWords.how} flush>
           {homeWords.steps.map(({ title, note }, at) => (
             <Cell key={title} icon={stepIcons[at]} title={title} note={note} />
           ))}
         </Card>
         <Card flush>
+          <Cell
+            icon="doc"
+            title={homeWords.publications}
+            note={homeWords.publicationsNote}
+            onTap={() => go('publications')}
+          />
           <Cell icon="phone" title={homeWords.office(service)} note={homeWords.officeNote} />
           <Cell icon="inbox" title={homeWords.suggest} onTap={() => go('suggestion')} />
         </Card>
-        <Words className="home__note">{homeWords.draft}</Words>
+        {service?.policy.issued === null ? (
+          <Words className="home__note">{homeWords.draft}</Words>
+        ) : null}
       </Stack>
     </Screen>
   )
@@ -49,28 +58,10 @@ function Banner() {
   )
 }
 
-function RoundCard({ service }: { service: Service | undefined }) {
-  if (!service) return null
-  const { round, sample } = service
-  return (
-    <Stack gap="s">
-      {sample ? <Notice>{homeWords.sample}</Notice> : null}
-      {round ? (
-        <Notice tone="success" title={round.title}>
-          {homeWords.roundOpen(sayDay(round.closes))}
-        </Notice>
-      ) : (
-        <Notice tone="warn">{homeWords.noRound}</Notice>
-      )}
-    </Stack>
-  )
-}
-
-/** Reviewers find their queue here. */
+/** Reviewers and publishers find their desk here. */
 function Desk() {
   const signed = useMe()
-  const post = signed.kind === 'person' ? signed.me.post?.kind : undefined
-  if (post !== 'county-reviewer' && post !== 'city-reviewer') return null
+  if (signed.kind !== 'person' || !hasDesk(signed.me.post)) return null
   return (
     <Card flush>
       <Cell

@@ -1,55 +1,40 @@
-import { common } from '../../../words/screens/anywhere'
 import { inboxWords } from '../../../words/screens/inbox'
-import { Loaded, SignInFirst } from '../../frames/loaded'
+import { Loaded } from '../../frames/loaded'
 import { MainTabs } from '../../frames/main-tabs'
-import { useMe } from '../../services/me'
-import { Button, Card, Empty, Notice, Screen, Stack } from '../../ui'
+import { MoreRows } from '../../frames/more-rows'
+import { WhenSignedIn } from '../../frames/when-signed-in'
+import type { Me } from '../../services/me'
+import { Card, Empty, Screen, Stack } from '../../ui'
 import { NoticeRow } from './notice-row'
 import { useInbox } from './use-inbox'
 import './index.scss'
 
 export default function InboxPage() {
-  const { from, older, open } = useInbox()
-  const guest = useMe().kind === 'guest'
   return (
     <Screen title={inboxWords.title} tabs={<MainTabs value="inbox" />}>
-      {guest ? (
-        <SignInFirst />
-      ) : (
-        <Loaded from={from}>
-          {({ notices }) =>
-            notices.length === 0 ? (
-              <Empty title={inboxWords.empty} note={inboxWords.emptyNote} />
-            ) : (
-              <Stack>
-                <Card flush>
-                  {notices.map((notice) => (
-                    <NoticeRow key={notice.notice} notice={notice} onTap={() => open(notice)} />
-                  ))}
-                </Card>
-                <Older {...older} />
-              </Stack>
-            )
-          }
-        </Loaded>
-      )}
+      <WhenSignedIn>{(me) => <Inbox key={me.person} me={me} />}</WhenSignedIn>
     </Screen>
   )
 }
 
-function Older({ busy, failure, more }: ReturnType<typeof useInbox>['older']) {
+function Inbox({ me }: { me: Me }) {
+  const { pages, notices, open } = useInbox(me)
   return (
-    <>
-      {failure ? (
-        <Notice tone="error" title={inboxWords.moreFailed}>
-          {failure}
-        </Notice>
-      ) : null}
-      {more ? (
-        <Button kind="secondary" block busy={busy} onTap={more}>
-          {common.more}
-        </Button>
-      ) : null}
-    </>
+    <Loaded from={pages.first}>
+      {() =>
+        notices.length === 0 ? (
+          <Empty title={inboxWords.empty} note={inboxWords.emptyNote} />
+        ) : (
+          <Stack>
+            <Card flush>
+              {notices.map((notice) => (
+                <NoticeRow key={notice.notice} notice={notice} onTap={() => open(notice)} />
+              ))}
+            </Card>
+            <MoreRows pages={pages} failed={inboxWords.moreFailed} />
+          </Stack>
+        )
+      }
+    </Loaded>
   )
 }

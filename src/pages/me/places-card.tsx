@@ -2,6 +2,7 @@ import type { Post } from '../../../contract/shapes/post'
 import { meWords } from '../../../words/screens/me'
 import { call } from '../../services/call'
 import { go } from '../../services/go'
+import { hasDesk } from '../../services/has-desk'
 import type { Service } from '../../services/use-service'
 import { Card, Cell } from '../../ui'
 
@@ -10,14 +11,19 @@ interface PlacesCardProps {
   office: Service['office'] | undefined
 }
 
-/** Where else to go from here: the desk of a reviewer, a complaint, the office's telephone. */
+/** Where else to go from here: the desk, what is published, a complaint, the code of an invitation, the office's telephone. */
 export function PlacesCard({ post, office }: PlacesCardProps) {
-  const reviews = post?.kind === 'county-reviewer' || post?.kind === 'city-reviewer'
   return (
     <Card flush>
-      {reviews ? (
+      {hasDesk(post) ? (
         <Cell icon="claim" title={meWords.desk} note={meWords.deskNote} onTap={() => go('queue')} />
       ) : null}
+      <Cell
+        icon="doc"
+        title={meWords.publications}
+        note={meWords.publicationsNote}
+        onTap={() => go('publications')}
+      />
       <Cell
         icon="inbox"
         title={meWords.suggest}
@@ -34,6 +40,12 @@ export function PlacesCard({ post, office }: PlacesCardProps) {
           onTap={() => call(office.phone)}
         />
       ) : null}
+      <Cell
+        icon="plus"
+        title={meWords.invitation}
+        note={meWords.invitationNote}
+        onTap={() => go('invitation')}
+      />
     </Card>
   )
 }

@@ -1,46 +1,37 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Line, Status } from '../../../policy/assessment'
-import { itemOf } from '../../../policy/edition'
-import type { Award } from '../../../policy/vocabulary'
-import { sayArticle } from '../../../words/assessment'
-import { sayAward } from '../../../words/money'
+import type { ApplicantView } from '../../../contract/shapes/applicant'
+import { Forecast } from '../../../contract/forecast'
+import { common } from '../../../words/screens/anywhere'
 import { resultWords as words } from '../../../words/screens/result'
-import { AssessedLine } from '../../parts/assessed-line'
-import { go, goBack } from '../../services/go'
-import { assessAnswers, entriesFor, recallAnswers, type Answers } from '../../services/self-check'
-import { startClaim } from '../../services/start-claim'
+import { go } from '../../services/go'
+import { actingFor, useMe } from '../../services/me'
+import { sayFailure } from '../../services/say-failure'
+import {
+  assessAnswers,
+  assessKnown,
+  itemsIn,
+  recallAnswers,
+  type Answers,
+} from '../../services/self-check'
 import { thisYear } from '../../services/this-year'
+import { useAsk } from '../../services/use-ask'
 import { useService } from '../../services/use-service'
-import { Box, Button, Card, Empty, Notice, Row, Screen, Stack, Words } from '../../ui'
-import { KnownTotal } from './known-total'
+import { Button, Empty, Link, Notice, Screen, Words } from '../../ui'
+import { Assessed } from './assessed'
+import { sayBoth } from './totals-card'
 import './index.scss'
-
-/** In this order, each under its own heading. */
-const groups: readonly Status[] = ['eligible', 'incomplete', 'exhausted', 'ineligible']
 
 export default function ResultPage() {
   const [answers, setAnswers] = useState(recallAnswers)
   useDidShow(() => setAnswers(recallAnswers()))
-  const service = useService()
-  const { lines, total } = assessAnswers(answers, service?.round?.year ?? thisYear())
-  if (lines.length === 0) return <Nothing />
-  return (
-    <Screen title={words.title} foot={<Foot />}>
-      <Stack>
-        <Totals total={total} />
-        {groups.map((status) => (
-          <Group
-            key={status}
-            status={status}
-            lines={lines.filter((line) => line.status === status)}
-            answers={answers}
-          />
-        ))}
-        <KnownTotal answers={answers} />
-        {service ? <Words className="result__note">{words.office(service.office)}</Words> : null}
-      </Stack>
-    </Screen>
+  const signed = useMe()
+  if (answers.items.length === 0) return <Nothing />
+  const applicant = signed.kind === 'person' ? actingFor(signed.me) : undefined
+  return applicant ? (
+    <Known key={applicant.applicant} answers={answers} applicant={applicant} />
+  ) : (
+    <Guest answers={answers} />
   )
 }
 
@@ -55,83 +46,34 @@ function Nothing() {
   )
 }
 
-function Foot() {
-  return (
-    <Button kind="secondary" block onTap={goBack}>
-      {words.change}
-    </Button>
-  )
+/** By what was answered alone. */
+function Guest({ answers }: { answers: Answers }) {
+  const assessment = useGuess(answers)
+  const foot = <Words className="result__note">{words.guest}</Words>
+  return <Assessed answers={answers} assessment={assessment} below={foot} />
 }
 
-/** What is certain and what is possible, kept apart. */
-function Totals({ total: { min, max } }: { total: Award }) {
-  return (
-    <Card>
-      <Row apart gap="m">
-        <Box className="result__total">
-          <Words className="result__label">{words.certain}</Words>
-          <Words className="result__sum result__sum--certain">{sayAward({ min, max: min })}</Words>
-        </Box>
-        <Box className="result__total">
-          <Words className="result__label">{words.possible}</Words>
-          <Words className="result__sum">
-            {max === null ? words.open : sayAward({ min: max, max })}
-          </Words>
-        </Box>
-      </Row>
-      <Box className="result__note">{words.totals}</Box>
-    </Card>
-  )
+const useGuess = (answers: Answers) => {
+  const service = useService()
+  return assessAnswers(answers, service?.round?.year ?? thisYear())
 }
 
-interface GroupProps {
-  status: Status
-  lines: readonly Line[]
-  answers: Answers
-}
-
-function Group({ status, lines, answers }: GroupProps) {
-  if (lines.length === 0) return null
-  return (
-    <Stack>
-      <Box as="h2" className="result__group">
-        {`${words.groups[status]}（${lines.length}）`}
-      </Box>
-      {lines.map((line) => (
-        <LineCard key={line.item} line={line} answers={answers} />
-      ))}
-    </Stack>
-  )
-}
-
-function LineCard({ line, answers }: { line: Line; answers: Answers }) {
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string>()
-  const claim = async () => {
-    setBusy(true)
-    setFailure(await startClaim(line.item, entriesFor(answers, line.item)))
-    setBusy(false)
+/** What the office knows counts too: earlier grants, the city's places, the applicant's own roles. */
+function Known({ answers, applicant }: { answers: Answers; applicant: ApplicantView }) {
+  const guess = useGuess(answers)
+  const { load, reload } = useAsk(Forecast, { items: itemsIn(answers) })
+  if (load.kind === 'loading')
+    return <Assessed answers={answers} assessment={guess} above={<Notice>{words.asking}</Notice>} />
+  if (load.kind === 'failed') {
+    const again = <Link onTap={reload}>{common.retry}</Link>
+    const why = (
+      <Notice tone="warn" action={again}>
+        {words.unknown(sayFailure(load.answer))}
+      </Notice>
+    )
+    return <Assessed answers={answers} assessment={guess} above={why} />
   }
-  const open = line.status === 'eligible' || line.status === 'incomplete'
-  return (
-    <Card
-      title={itemOf(line.item).title}
-      aside={<Words className="result__article">{sayArticle(line.article)}</Words>}
-    >
-      <Stack>
-        <AssessedLine line={line} />
-        {failure ? <Notice tone="error">{failure}</Notice> : null}
-        {open ? (
-          <Button
-            kind={line.status === 'eligible' ? 'primary' : 'secondary'}
-            block
-            busy={busy}
-            onTap={() => void claim()}
-          >
-            {words.claim}
-          </Button>
-        ) : null}
-      </Stack>
-    </Card>
-  )
+  const assessment = assessKnown(answers, applicant.roles, load.reply)
+  const known = <Notice>{words.known(applicant.name, ...sayBoth(assessment.total))}</Notice>
+  return <Assessed {...{ answers, assessment }} above={known} left={load.reply.left} />
 }

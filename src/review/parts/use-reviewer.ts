@@ -6,6 +6,7 @@ export interface Reviewer {
   /** Whether it is known yet who is signed in. */
   readonly known: boolean
   readonly post: Post | null
+  readonly person?: string
 }
 
 /** The post that this person holds at the office; none for guests and applicants' contacts. */
@@ -16,5 +17,7 @@ export const useReviewer = (): Reviewer => {
     // Nobody opens a desk as a guest: the server is asked also where this browser remembers no one.
     if (kind === 'guest') void meetPerson()
   }, [kind])
-  return { known: kind !== 'unknown', post: signed.kind === 'person' ? signed.me.post : null }
+  if (signed.kind !== 'person') return { known: kind !== 'unknown', post: null }
+  const { post, person } = signed.me
+  return { known: true, post, person }
 }

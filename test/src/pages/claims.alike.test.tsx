@@ -6,7 +6,7 @@ import ClaimsPage from '../../../src/pages/claims'
 import { meetPerson, signOut, type Me } from '../../../src/services/me'
 import { stateWords } from '../../../words/claim-states'
 import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
-import { me } from './sample-applicants'
+import { me, round, service } from './sample-applicants'
 
 const row = (claim: string, more: Partial<ClaimSummary> = {}): ClaimSummary => ({
   claim,
@@ -53,6 +53,18 @@ test('what was approved stands in the place of what was assessed', async () => {
   holding([row(first, { state: 'approved', approved: 1_000_000 })])
   await open()
   expect(await rowOf(first)).toHaveTextContent('批准 1万元')
+})
+
+test('what was paid stands in the place of what was approved', async () => {
+  holding([row(first, { state: 'paid', approved: 1_000_000, paid: 900_000 })])
+  await open()
+  expect(await rowOf(first)).toHaveTextContent('已拨付 9,000元')
+})
+
+test('a returned claim says until when it has to be mended', async () => {
+  holding([row(first, { state: 'returned', due: '2026-03-20' })])
+  await open()
+  expect(await rowOf(first)).toHaveTextContent('请在2026年3月20日前补正')
 })
 
 test('nothing granted is said as nothing granted', async () => {
@@ -126,6 +138,17 @@ describe('choosing an item without a self-check', () => {
     const sheet = await choose()
     expect(sheet.getByRole('button', { name: /马德里/ })).toBeInTheDocument()
     expect(sheet.queryByRole('button', { name: /专利导航/ })).toBeNull()
+  })
+
+  test('marks what no round takes today, and when one will', async () => {
+    const coming = { ...round, opens: '2026-04-01', items: ['ip-insurance' as const] }
+    const now = { ...round, items: ['madrid-trademark' as const] }
+    answering({ 'show-service': () => reply({ ...service, rounds: [now, coming] }) })
+    const sheet = await choose()
+    const cell = (name: RegExp) => sheet.getByRole('button', { name })
+    expect(await sheet.findByRole('button', { name: /保险.*2026年4月1日起受理/ })).toBeVisible()
+    expect(cell(/驰名商标/)).toHaveTextContent('当前没有批次受理，可先填草稿')
+    expect(cell(/马德里/)).not.toHaveTextContent('受理')
   })
 
   test('begins one draft, however often it is tapped', async () => {

@@ -3,7 +3,6 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Notice } from '../../../contract/shapes/notice'
 import InboxPage from '../../../src/pages/inbox'
-import { putFirst } from '../../../src/pages/inbox/use-inbox'
 import { meetPerson, signOut } from '../../../src/services/me'
 import { answering, openOffice, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
@@ -101,22 +100,25 @@ test('a guest is asked to sign in, and the server is asked nothing', async () =>
   expect(toldTo('list-notices')).toEqual([])
 })
 
-describe('the newest page', () => {
-  test('stands over the older ones that it reaches', () => {
-    const shown = { notices: [notice('b'), notice('a')], next: 'older' }
-    const newest = { notices: [notice('c'), notice('b')], next: 'old' }
-    const put = putFirst(newest, shown)
-    expect(put.notices.map((one) => one.notice)).toEqual(['c', 'b', 'a'])
-    expect(put.next).toBe('older')
+test.each([
+  ['publish', '开始公示'],
+  ['pay', '资金已拨付'],
+  ['due-soon', '补正快到期了'],
+] as const)('a message of %s leads to the claim, too', async (event, title) => {
+  holding([notice('a', { event, amount: 1_000_000, due: '2026-03-20' })])
+  answering({ 'read-notice': () => reply({}) })
+  render(<InboxPage />)
+  await userEvent.click(await screen.findByRole('button', { name: new RegExp(title) }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/pages/claim-view/index?claim=2026-ABCDEFGH',
   })
+})
 
-  test('takes the place of what it does not reach', () => {
-    const newest = { notices: [notice('z')], next: 'old' }
-    expect(putFirst(newest, { notices: [notice('a')] })).toEqual(newest)
-  })
-
-  test('says where the next page begins, when nothing older is shown', () => {
-    const newest = { notices: [notice('c'), notice('b')], next: 'old' }
-    expect(putFirst(newest, { notices: [notice('b')] })).toEqual(newest)
-  })
+test('a message about another applicant opens the claim as that one', async () => {
+  holding([notice('a', { applicant: 'inventor', name: '样例周' })])
+  answering({ 'read-notice': () => reply({}), 'act-for': () => reply(me.applicants[1]) })
+  render(<InboxPage />)
+  await userEvent.click(await screen.findByRole('button', { name: /申报需要补正/ }))
+  expect(toldTo('act-for')).toEqual([{ applicant: 'inventor' }])
+  expect(Taro.navigateTo).toHaveBeenCalledTimes(1)
 })

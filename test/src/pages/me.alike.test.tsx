@@ -82,6 +82,16 @@ test('an applicant finds no desk', async () => {
   expect(screen.queryByText('审核工作台')).toBeNull()
 })
 
+test.each([
+  ['公示', 'publications'],
+  ['接受邀请', 'invitation'],
+])('%s is a tap away', async (name, page) => {
+  await signIn()
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/${page}/index` })
+})
+
 test('the large look is remembered', async () => {
   await signIn()
   render(<MePage />)

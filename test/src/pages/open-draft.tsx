@@ -5,7 +5,7 @@ import ClaimPage from '../../../src/pages/claim'
 import { meetPerson, type Me } from '../../../src/services/me'
 import { answering, claimIn, reply, toldTo } from '../office'
 import { openedWith } from '../taro/taro'
-import { company, me, service } from './sample-applicants'
+import { company, me, round, service } from './sample-applicants'
 
 export const number = '2026-7K3M9QXA'
 export const paper = { number: '1712345', holder: 'SAMPLE CO LTD', date: '2026-03-01' }
@@ -21,30 +21,18 @@ export const photo: Photo = {
 export const draft = (more: Partial<ClaimView> = {}) =>
   claimIn('draft', { entries: [mark], history: [], photos: [photo], ...more })
 
-const round = {
-  round: '2026-1',
-  title: '样例批次',
-  year: 2026,
-  edition: 'lyg-ip-draft',
-  opens: '2026-01-01',
-  closes: '2026-12-31',
-  from: '2025-01-01',
-  to: '2026-12-31',
-  open: true,
-}
-
 export const contact: Me = {
   ...me,
   applicants: [{ ...company, englishName: 'SAMPLE CO LTD' }],
 }
 
 /** The page of a draft before its contact; what is kept comes back as the next version. */
-export const openDraft = async (claim: ClaimView = draft()) => {
+export const openDraft = async (claim: ClaimView = draft(), rounds = [round]) => {
   // jsdom draws nothing and so scrolls nothing.
   Element.prototype.scrollIntoView = jest.fn()
   answering({
     'who-am-i': () => reply(contact),
-    'show-service': () => reply({ ...service, round }),
+    'show-service': () => reply({ ...service, rounds }),
     'open-claim': () => reply(claim),
     'keep-draft': ({ version, entries }) =>
       reply({ ...claim, entries, version: Number(version) + 1 }),
@@ -53,8 +41,6 @@ export const openDraft = async (claim: ClaimView = draft()) => {
   openedWith({ claim: number })
   const page = render(<ClaimPage />)
   await screen.findByText(/第1步，共3步/)
-  // The round is known, too.
-  await screen.findByText(/本批次受理/)
   return page
 }
 

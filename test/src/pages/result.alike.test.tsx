@@ -128,23 +128,68 @@ test('a draft that could not begin is told', async () => {
   expect(await screen.findByText('refused: malformed')).toBeInTheDocument()
 })
 
-test('a signed-in applicant is told what the office knows beside the guest’s estimate', async () => {
-  answering({
-    forecast: () =>
-      reply({ policy: 'lyg-ip-draft', lines: [], total: { min: 1_000_000, max: 2_500_000 } }),
+describe('a signed-in applicant', () => {
+  const none = { amount: 0, claims: 0 }
+  const nothingYet = { year: 2026, granted: { year: none, ever: none } }
+  const had = (amount: number) => ({
+    year: 2026,
+    granted: { year: { amount, claims: 1 }, ever: { amount, claims: 1 } },
   })
-  await signedIn(me)
-  open({ ...answers, items: ['madrid-trademark'] })
-  const known = new RegExp(`按${company.name}的身份和已用额度计算：确定1万元，最高2\\.5万元`)
-  expect(await screen.findByText(known)).toBeInTheDocument()
-  expect(toldTo('forecast')).toEqual([
-    {
-      items: {
-        'madrid-trademark': [
-          { countries: 12, count: 2 },
-          { countries: 9, count: 1 },
-        ],
+  const knowing = (left: object) =>
+    answering({
+      forecast: () => reply({ policy: 'lyg-ip-draft', lines: [], total: { min: 0, max: 0 }, left }),
+    })
+  const marks = { ...answers, items: ['madrid-trademark' as const] }
+
+  test('is assessed on what the office knows, with what each cap leaves', async () => {
+    knowing({ 'madrid-trademark': had(2_000_000) })
+    await signedIn(me)
+    open(marks)
+    const known = `按${company.name}的身份和已用额度计算：确定1万元，最高1万元。`
+    expect(await screen.findByText(known)).toBeInTheDocument()
+    expect(main()).toHaveTextContent(/确定可得\s*1万元/)
+    expect(main()).toHaveTextContent(/每年最多3万元\s*还剩1万元\s*决定了金额/)
+    expect(toldTo('forecast')).toEqual([
+      {
+        items: {
+          'madrid-trademark': [
+            { countries: 12, count: 2 },
+            { countries: 9, count: 1 },
+          ],
+        },
       },
-    },
-  ])
+    ])
+  })
+
+  test('reads which cap leaves nothing', async () => {
+    knowing({ 'madrid-trademark': had(3_000_000) })
+    await signedIn(me)
+    open(marks)
+    expect(await screen.findByText('额度已用完（1）')).toBeInTheDocument()
+    expect(main()).toHaveTextContent(/每年最多3万元\s*还剩0元\s*决定了金额/)
+  })
+
+  test('reads that no cap decided, where none did', async () => {
+    knowing({ 'madrid-trademark': nothingYet })
+    await signedIn(me)
+    open(marks)
+    expect(await screen.findByText('金额由成果算出，没有触及上限。')).toBeInTheDocument()
+  })
+
+  test('is assessed by its own roles, whatever was answered', async () => {
+    knowing({ 'madrid-trademark': nothingYet })
+    await signedIn({ ...me, applicants: [{ ...company, roles: ['university'] }] })
+    open(marks)
+    expect(await screen.findByText('暂不符合（1）')).toBeInTheDocument()
+  })
+
+  test('sees the guest’s estimate while the office has not answered, and why', async () => {
+    await signedIn(me)
+    open(marks)
+    expect(await screen.findByText(/没能查到您的已用额度.*网络连接不上/)).toBeInTheDocument()
+    expect(main()).toHaveTextContent(/确定可得\s*2万元/)
+    knowing({ 'madrid-trademark': had(2_000_000) })
+    await userEvent.click(screen.getByText('重试'))
+    expect(await screen.findByText(/还剩1万元/, { selector: '.left__sum' })).toBeInTheDocument()
+  })
 })

@@ -2,17 +2,8 @@ import Taro from '@tarojs/taro'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import QueuePage from '../../../src/review/pages/queue'
-import {
-  answering,
-  city,
-  county,
-  openOffice,
-  queueOf,
-  refusal,
-  rowOf,
-  signInAs,
-  toldTo,
-} from '../office'
+import { answering, city, county, openOffice, refusal, rowOf, signInAs, toldTo } from '../office'
+import { queueOf } from './queue-of'
 
 const first = '2026-7K3M9QXA'
 const second = '2026-7K3M9QXB'

@@ -1,8 +1,7 @@
 import { checkSum, typeSum } from '../../../src/review/pages/claim/check-sum'
 import { bearsName } from '../../../src/review/pages/claim/bears-name'
 import { faultPlaces, findUnsaid } from '../../../src/review/pages/claim/fault-places'
-import { offeredSteps } from '../../../src/review/pages/claim/offered-steps'
-import { city, claimIn, county } from '../office'
+import { claimIn } from '../office'
 
 describe('a sum', () => {
   const award = { min: 100_000, max: 1_025_050 }
@@ -29,22 +28,6 @@ describe('a sum', () => {
 
   test('without a limit may be any above nothing', () => {
     expect(checkSum('500000', { min: 0, max: null })).toEqual({ sum: 50_000_000 })
-  })
-})
-
-describe('the steps offered', () => {
-  test.each([
-    ['submitted', county, ['accept', 'return']],
-    ['accepted', county, ['review', 'return']],
-    ['reviewed', county, []],
-    ['reviewed', city, ['approve', 'reject', 'return']],
-    ['returned', city, []],
-    ['approved', city, []],
-    ['withdrawn', county, []],
-    ['submitted', { kind: 'operator' }, []],
-    ['submitted', null, []],
-  ] as const)('in %s to %j', (state, post, steps) => {
-    expect(offeredSteps(state, post)).toEqual(steps)
   })
 })
 

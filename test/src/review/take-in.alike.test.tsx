@@ -7,13 +7,13 @@ import {
   county,
   inspectionOf,
   openOffice,
-  queueOf,
   refusal,
   reply,
   rowOf,
   toldTo,
 } from '../office'
 import { inDialog, openClaim, tap } from './open-claim'
+import { queueOf } from './queue-of'
 
 const number = '2026-7K3M9QXA'
 
@@ -71,7 +71,7 @@ describe('taking in', () => {
     await tap('受理')
     await tap('确认受理')
     await userEvent.click(await screen.findByRole('button', { name: '下一件待受理' }))
-    expect(toldTo('list-queue')).toEqual([{ state: 'submitted' }])
+    expect(toldTo('list-queue')).toEqual([{ state: 'submitted', round: '2026-1' }])
     expect(Taro.redirectTo).toHaveBeenCalledWith({
       url: '/review/pages/claim/index?claim=2026-7K3M9QXB',
     })

@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { ListClaims } from '../../../contract/list-claims'
+import { SubmitClaim } from '../../../contract/submit-claim'
 import { ask } from '../../../src/services/ask'
 import { sayFailure } from '../../../src/services/say-failure'
-import { answering, openOffice, refusal, reply, toldTo } from '../office'
+import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
 
 beforeEach(openOffice)
 
@@ -56,4 +57,59 @@ test.each([
 test('waits for half a minute, and no longer', async () => {
   await ask(ListClaims, {})
   expect(jest.mocked(Taro.request).mock.calls[0]?.[0]).toMatchObject({ timeout: 30_000 })
+})
+
+describe('the name of a request', () => {
+  const names = () =>
+    jest
+      .mocked(Taro.request)
+      .mock.calls.map(([{ header }]) => (header as Record<string, string>)['Idempotency-Key'])
+  const submit = (version: number) =>
+    ask(SubmitClaim, { claim: '2026-7K3M9QXA', version, commitment: '1' })
+  const answered = reply(claimIn('submitted'))
+
+  test('is a UUID of its own', async () => {
+    answering({ 'submit-claim': () => answered })
+    await submit(4)
+    await submit(5)
+    const [first, second] = names()
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(second).not.toBe(first)
+  })
+
+  test('is kept by a message whose answer was lost, when it is told again', async () => {
+    await submit(4)
+    answering({ 'submit-claim': () => answered })
+    await submit(4)
+    const [first, again] = names()
+    expect(again).toBe(first)
+  })
+
+  test('is kept after a fault, too: it may have been done', async () => {
+    answering({ 'submit-claim': () => ({ status: 502, json: '' }) })
+    await submit(4)
+    await submit(4)
+    const [first, again] = names()
+    expect(again).toBe(first)
+  })
+
+  test.each([
+    ['a reply', answered],
+    ['a refusal', refusal('claim-faulty')],
+  ])('ends with %s', async (_what, answer) => {
+    await submit(4)
+    answering({ 'submit-claim': () => answer })
+    await submit(4)
+    await submit(4)
+    const [lost, again, another] = names()
+    expect(again).toBe(lost)
+    expect(another).not.toBe(lost)
+  })
+
+  test('is not taken by a message that tells something else', async () => {
+    await submit(4)
+    await submit(5)
+    const [four, five] = names()
+    expect(five).not.toBe(four)
+  })
 })

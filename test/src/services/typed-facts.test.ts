@@ -46,7 +46,7 @@ test('whatever is typed, what is read is let in by the door', () => {
   fc.assert(
     fc.property(typing, ([item, typed]) => {
       const { facts } = readFacts(item, typed)
-      expect(checkFacts(item.id, [{ facts, references: [] } as never])).toBeUndefined()
+      expect(checkFacts(item, [{ facts, references: [] } as never])).toBeUndefined()
     }),
     { numRuns: 400 },
   )

@@ -70,6 +70,14 @@ test('a first page read anew takes later ones with it, so that none is shown twi
   await waitFor(() => expect(shown(result)).toEqual([c, a, b]))
 })
 
+test('a first page read anew that ends where it did keeps the later ones', async () => {
+  const result = await open()
+  await more(result)
+  await act(async () => showAgain())
+  await waitFor(() => expect(toldTo('list-claims')).toHaveLength(3))
+  expect(shown(result)).toEqual([a, b])
+})
+
 test('without a first page there are no rows', async () => {
   openOffice()
   const { result } = renderHook(() => usePages(ListClaims, {}, ({ claims }) => claims))

@@ -2,28 +2,49 @@ import { useState } from 'react'
 import type { Line } from '../../../../policy/assessment'
 import { sayReason } from '../../../../words/assessment'
 import { sayAward, sayYuan } from '../../../../words/money'
-import { decideWords as words } from '../../../../words/screens/review-steps'
+import { decideWords as words } from '../../../../words/screens/review-decide'
 import { assessView } from '../../../services/assess-view'
 import { Area, Box, Field, Notice } from '../../../ui'
 import { checkSum, typeSum } from './check-sum'
+import { asksPieces, onlyPieces, piecesOf } from './pieces'
+import { PiecesField } from './pieces-field'
 import { StepSheet } from './step-sheet'
 import type { OfStep } from './step-sheets'
 
-/** The sum, checked against what is assessed now before it is sent. */
+/** Pieces and sum, checked against what they come to now before they are sent. */
 export function ApproveSheet({ claim, used }: OfStep) {
   const [tried, setTried] = useState(false)
-  const line = assessView(claim)
-  const typed = used.typed.sum ?? typeSum(line.award)
-  const checked = checkSum(typed, line.award)
-  if (line.status !== 'eligible') return <CannotApprove line={line} used={used} />
-  const yes = () => ('error' in checked ? setTried(true) : void used.approve(claim, checked.sum))
+  const pieces = used.typed.pieces ?? piecesOf(claim.entries)
+  const line = assessView({ ...claim, entries: onlyPieces(claim.entries, pieces) })
+  const eligible = pieces.length > 0 && line.status === 'eligible'
+  const checked = checkSum(used.typed.sum ?? typeSum(line.award), line.award)
+  const yes = () =>
+    'error' in checked ? setTried(true) : void used.approve(claim, checked.sum, pieces)
   return (
     <StepSheet
       step="approve"
       used={used}
-      onYes={yes}
+      {...(eligible ? { onYes: yes } : {})}
       {...('sum' in checked ? { yes: words.approveSum(sayYuan(checked.sum)) } : {})}
     >
+      {asksPieces(claim) ? <PiecesField claim={claim} pieces={pieces} used={used} /> : null}
+      {eligible ? <SumFields line={line} used={used} tried={tried} /> : null}
+      {!eligible && pieces.length > 0 ? <CannotApprove line={line} /> : null}
+    </StepSheet>
+  )
+}
+
+interface SumFieldsProps {
+  line: Line
+  used: OfStep['used']
+  tried: boolean
+}
+
+function SumFields({ line, used, tried }: SumFieldsProps) {
+  const typed = used.typed.sum ?? typeSum(line.award)
+  const checked = checkSum(typed, line.award)
+  return (
+    <>
       <Field
         name="approve-sum"
         label={words.amount}
@@ -44,18 +65,16 @@ export function ApproveSheet({ claim, used }: OfStep) {
         value={used.typed.note}
         onTell={(note) => used.type({ note })}
       />
-    </StepSheet>
+    </>
   )
 }
 
-function CannotApprove({ line, used }: { line: Line; used: OfStep['used'] }) {
+function CannotApprove({ line }: { line: Line }) {
   return (
-    <StepSheet step="approve" used={used}>
-      <Notice tone="error" title={words.cannot}>
-        {line.reasons.map((reason, at) => (
-          <Box key={at}>{sayReason(line.item, reason)}</Box>
-        ))}
-      </Notice>
-    </StepSheet>
+    <Notice tone="error" title={words.cannot}>
+      {line.reasons.map((reason, at) => (
+        <Box key={at}>{sayReason(line.item, reason)}</Box>
+      ))}
+    </Notice>
   )
 }

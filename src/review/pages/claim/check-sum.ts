@@ -1,6 +1,6 @@
 import type { Award } from '../../../../policy/vocabulary'
 import { readYuan, sayAward } from '../../../../words/money'
-import { decideWords as words } from '../../../../words/screens/review-steps'
+import { decideWords as words } from '../../../../words/screens/review-decide'
 
 /** What stands in the field at first: the most that may be granted, in yuan; empty where the text sets no limit. */
 export const typeSum = ({ max }: Award): string => {

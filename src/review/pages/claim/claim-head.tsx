@@ -4,32 +4,62 @@ import { sayArticle } from '../../../../words/assessment'
 import { stateWords } from '../../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../../words/money'
 import { inspectWords as words } from '../../../../words/screens/review'
-import { sayTime } from '../../../../words/time'
+import { sayDay, sayTime } from '../../../../words/time'
 import { stateTone } from '../../../frames/state-tone'
 import { assessView } from '../../../services/assess-view'
 import { Box, Row, Tag, Words } from '../../../ui'
+import { Handler } from './handler'
+import { isLapsed } from './offered-steps'
+import { PaperLinks } from './paper-links'
+import { asDecided } from './pieces'
+import type { UsedClaim } from './use-claim'
+import { shanghaiToday } from '../../../services/today'
 
 /** What is claimed, under which number, where it stands, and what it is about in money. */
-export function ClaimHead({ claim }: { claim: ClaimView }) {
-  const submitted = claim.history.find(({ to }) => to === 'submitted')
+export function ClaimHead({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
   return (
     <Box className="head">
-      <Box className="head__main">
-        <Row>
-          <Words className="head__number">{claim.claim}</Words>
-          <Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>
-        </Row>
-        <Box as="h2" className="head__item">
-          {itemOf(claim.item).title}
-        </Box>
-        <Box className="head__note">
-          {[
-            sayArticle(itemOf(claim.item).article),
-            submitted ? `${words.submitted} ${sayTime(submitted.at)}` : '',
-          ].join(' · ')}
-        </Box>
+      <Box className="head__about">
+        <What claim={claim} />
+        <Sum claim={claim} />
       </Box>
-      <Sum claim={claim} />
+      <Box className="head__tools">
+        <Handler claim={claim} used={used} />
+        <PaperLinks claim={claim} />
+      </Box>
+    </Box>
+  )
+}
+
+function What({ claim }: { claim: ClaimView }) {
+  const submitted = claim.history.find(({ to }) => to === 'submitted')
+  return (
+    <Box className="head__main">
+      <Row>
+        <Words className="head__number">{claim.claim}</Words>
+        <Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>
+      </Row>
+      <Box as="h2" className="head__item">
+        {itemOf(claim.item).title}
+      </Box>
+      <Box className="head__note">
+        {[
+          sayArticle(itemOf(claim.item).article),
+          submitted ? `${words.submitted} ${sayTime(submitted.at)}` : '',
+        ].join(' · ')}
+      </Box>
+      <Due claim={claim} />
+    </Box>
+  )
+}
+
+/** The last day of a correction; once it has passed, said in red. */
+function Due({ claim }: { claim: ClaimView }) {
+  if (claim.state !== 'returned' || claim.due === undefined) return null
+  const late = isLapsed(claim, shanghaiToday())
+  return (
+    <Box className={`head__due ${late ? 'head__due--late' : ''}`}>
+      {`${words.due} ${sayDay(claim.due)}${late ? `　${words.overdue}` : ''}`}
     </Box>
   )
 }
@@ -38,7 +68,7 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
 function Sum({ claim }: { claim: ClaimView }) {
   if (claim.approved !== undefined)
     return <Figure label={words.approved} figure={sayMoney(claim.approved)} />
-  const now = sayAward(assessView(claim).award)
+  const now = sayAward(assessView(asDecided(claim)).award)
   const before = sayAward(claim.award)
   return (
     <Figure

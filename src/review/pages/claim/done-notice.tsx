@@ -1,5 +1,5 @@
 import { queueStates } from '../../../../contract/shapes/queue'
-import type { ClaimState } from '../../../../contract/shapes/claim'
+import type { ClaimState, ClaimView } from '../../../../contract/shapes/claim'
 import type { QueueState } from '../../../../words/screens/review'
 import {
   afterWords as words,
@@ -11,14 +11,15 @@ import { Box, Button, Notice } from '../../../ui'
 import { backToQueue, useNext } from './use-next'
 
 interface DoneNoticeProps {
-  claim: string
+  claim: ClaimView
   step: ReviewStep
   from: ClaimState
 }
 
 /** What was done, and the way to the next claim that waits as this one did. */
 export function DoneNotice({ claim, step, from }: DoneNoticeProps) {
-  const state = queueStates.find((one) => one === from)
+  // A claim that stays where it was is still before us: nothing leads on.
+  const state = queueStates.find((one) => one === from && one !== claim.state)
   return (
     <Notice
       tone="success"
@@ -28,7 +29,7 @@ export function DoneNotice({ claim, step, from }: DoneNoticeProps) {
   )
 }
 
-function Onward({ claim, state }: { claim: string; state: QueueState }) {
+function Onward({ claim, state }: { claim: ClaimView; state: QueueState }) {
   const { next, goOn } = useNext(claim, state)
   return (
     <Box className="onward">

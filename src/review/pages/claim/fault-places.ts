@@ -1,7 +1,7 @@
 import type { ClaimView, ReturnFault } from '../../../../contract/shapes/claim'
 import { referenceRules } from '../../../../policy/claims/references'
 import { documentLabel, referenceWords } from '../../../../words/references'
-import { returnWords as words } from '../../../../words/screens/review-steps'
+import { returnWords as words } from '../../../../words/screens/review-return'
 
 /** A piece of a claim that a fault may be tied to. */
 export interface FaultPlace {

@@ -1,4 +1,4 @@
-import { readyFaults, returnWords as words } from '../../../../words/screens/review-steps'
+import { readyFaults, returnWords as words } from '../../../../words/screens/review-return'
 import { Area, Box, Row, Tap, Tick } from '../../../ui'
 import { unmarked, type FaultPlace } from './fault-places'
 import type { UsedClaim } from './use-claim'

@@ -9,8 +9,12 @@ import { Box, Card, Notice, Screen } from '../../../ui'
 import { ApplicantCard } from './applicant-card'
 import { ClaimHead } from './claim-head'
 import { ClaimedCard } from './claimed-card'
+import { DecisionCard } from './decision-card'
 import { LedgerCard } from './ledger-card'
 import { PhotosCard } from './photos-card'
+import { PaymentCard } from './payment-card'
+import { asDecided } from './pieces'
+import { PublicationCard } from './publication-card'
 import { StepFoot } from './step-foot'
 import { StepSheets } from './step-sheets'
 import { useClaim, type UsedClaim } from './use-claim'
@@ -35,10 +39,13 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
   return (
     <Box className="desk">
       <Box className="desk__head">
-        <ClaimHead claim={claim} />
+        <ClaimHead claim={claim} used={used} />
         <Faults of={of} />
       </Box>
       <Box className="desk__facts">
+        <DecisionCard claim={claim} />
+        <PublicationCard claim={claim} used={used} />
+        <PaymentCard claim={claim} />
         <ApplicantCard applicant={applicant} />
         <ClaimedCard claim={claim} applicant={applicant} />
       </Box>
@@ -46,15 +53,15 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
         <PhotosCard claim={claim} applicant={applicant} onLook={onLook} />
       </Box>
       <Box className="desk__rest">
-        <Card title={words.assessed}>
-          <AssessedLine line={assessView(claim)} open />
+        <Card title={claim.decision ? words.decidedOn : words.assessed}>
+          <AssessedLine line={assessView(asDecided(claim))} open />
         </Card>
-        <LedgerCard claim={claim} />
+        <LedgerCard claim={claim} desk={used.desk} />
         <Card title={words.history}>
           <ClaimCourse claim={claim} />
         </Card>
       </Box>
-      <StepSheets claim={claim} used={used} />
+      <StepSheets claim={claim} county={applicant.county} used={used} />
     </Box>
   )
 }

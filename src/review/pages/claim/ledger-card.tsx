@@ -6,15 +6,19 @@ import type { Cap } from '../../../../policy/rule'
 import { sayCap } from '../../../../words/assessment'
 import { sayMoney } from '../../../../words/money'
 import { inspectWords as words } from '../../../../words/screens/review'
-import { Card, Stack, Words } from '../../../ui'
+import { go } from '../../../services/go'
+import { Card, Link, Stack, Words } from '../../../ui'
 import { Facts } from '../../parts/facts'
+import { hasQuota } from '../../parts/has-quota'
+import { isReviewer } from '../../parts/is-reviewer'
+import type { Desk } from './offered-steps'
 
 /** What each cap still leaves, and what was granted before. */
-export function LedgerCard({ claim }: { claim: ClaimView }) {
+export function LedgerCard({ claim, desk }: { claim: ClaimView; desk: Desk }) {
   const { caps } = itemOf(claim.item)
   const { year, granted } = claim.left
   return (
-    <Card title={words.ledger}>
+    <Card title={words.ledger} aside={<Rivals claim={claim} desk={desk} />}>
       <Stack gap="s">
         {caps.length === 0 ? <Words className="desk-note">{words.noCap}</Words> : null}
         <Facts
@@ -31,6 +35,12 @@ export function LedgerCard({ claim }: { claim: ClaimView }) {
       </Stack>
     </Card>
   )
+}
+
+/** The way to the others who compete for the city's places. */
+function Rivals({ claim: { item, round }, desk }: { claim: ClaimView; desk: Desk }) {
+  if (!hasQuota(item) || round === null || !isReviewer(desk.post)) return null
+  return <Link onTap={() => go('compare-claims', { round, item })}>{words.compareWith}</Link>
 }
 
 /** The ledger counts grants only in the periods that a cap of the item names. */

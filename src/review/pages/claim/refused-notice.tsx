@@ -1,7 +1,7 @@
 import type { Message } from '../../../../contract/message'
 import { Award } from '../../../../contract/estimate'
 import { sayAward } from '../../../../words/money'
-import { afterWords as words } from '../../../../words/screens/review-steps'
+import { afterWords as words, type ReviewStep } from '../../../../words/screens/review-steps'
 import type { Answer } from '../../../services/ask'
 import { sayFailure } from '../../../services/say-failure'
 import { Box, Button, Notice } from '../../../ui'
@@ -10,6 +10,7 @@ type Failure = Exclude<Answer<Message>, { kind: 'reply' }>
 
 export interface RefusedNoticeProps {
   failure: Failure
+  step?: ReviewStep
   onReload: () => void
 }
 
@@ -22,10 +23,13 @@ const overtaken = [
   'places-gone',
   'nothing-left',
   'not-eligible',
+  'assigned-elsewhere',
+  'published-already',
+  'objection-open',
 ]
 
 /** Why a step was not taken, with the figures, and what to do about it. */
-export function RefusedNotice({ failure, onReload }: RefusedNoticeProps) {
+export function RefusedNotice({ failure, step, onReload }: RefusedNoticeProps) {
   const again = failure.kind === 'refused' && overtaken.includes(failure.refusal.code)
   const action = again ? (
     <Button kind="secondary" onTap={onReload}>
@@ -34,19 +38,24 @@ export function RefusedNotice({ failure, onReload }: RefusedNoticeProps) {
   ) : undefined
   return (
     <Notice tone="error" title={sayFailure(failure)} action={action}>
-      {detailsOf(failure).map((line) => (
+      {detailsOf(failure, step).map((line) => (
         <Box key={line}>{line}</Box>
       ))}
     </Notice>
   )
 }
 
+const sayMost = ({ max }: { max: number | null }): string => sayAward({ min: max ?? 0, max })
+
 /** What the refusal adds, said: a range, numbers used, the reasons. */
-const detailsOf = (failure: Failure): readonly string[] => {
+const detailsOf = (failure: Failure, step: ReviewStep | undefined): readonly string[] => {
   if (failure.kind !== 'refused') return []
   const { code, more } = failure.refusal
   const range = Award.safeParse(more)
-  if (range.success) return [words.range(sayAward(range.data))]
+  if (range.success)
+    return [
+      step === 'pay' ? words.payRange(sayMost(range.data)) : words.range(sayAward(range.data)),
+    ]
   if (!Array.isArray(more)) return []
   const said = more.filter((one): one is string => typeof one === 'string')
   return code === 'reference-used' ? [words.used(said.join('、'))] : said

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { returnWords as words } from '../../../../words/screens/review-steps'
-import { Box, Disclosure, ErrorSummary, Stack } from '../../../ui'
+import { returnWords as words } from '../../../../words/screens/review-return'
+import { Box, Disclosure, ErrorSummary, Field, Stack } from '../../../ui'
 import { FaultRow } from './fault-row'
 import {
   faultPlaces,
@@ -19,12 +19,17 @@ const MANY = 6
 /** All faults at once: every piece of the claim, to be ticked, with words for each. */
 export function ReturnSheet({ claim, used }: OfStep) {
   const [attempt, setAttempt] = useState(0)
-  const { marks } = used.typed
+  const { marks, due } = used.typed
   const places = faultPlaces(claim)
-  const unsaid = attempt > 0 ? findUnsaid(places, marks) : []
+  const { today, rules } = used.desk
+  const wrong = () => [
+    ...findUnsaid(places, marks),
+    ...(due !== '' && due < today ? [{ name: 'return-due', text: words.duePast }] : []),
+  ]
+  const unsaid = attempt > 0 ? wrong() : []
   const errorOf = (name: string) => unsaid.find((one) => one.name === name)?.text
   const yes = () => {
-    if (findUnsaid(places, marks).length > 0) setAttempt(attempt + 1)
+    if (wrong().length > 0) setAttempt(attempt + 1)
     else void used.giveBack(claim, faultsOf(places, marks))
   }
   return (
@@ -40,7 +45,32 @@ export function ReturnSheet({ claim, used }: OfStep) {
           {(place) => <FaultRow key={place.key} place={place} used={used} errorOf={errorOf} />}
         </Group>
       ))}
+      <DueField used={used} today={today} days={rules?.returnDays} error={errorOf('return-due')} />
     </StepSheet>
+  )
+}
+
+interface DueFieldProps {
+  used: OfStep['used']
+  today: string
+  days: number | undefined
+  error: string | undefined
+}
+
+/** The last day of the correction; left empty, the office's usual time. */
+function DueField({ used, today, days, error }: DueFieldProps) {
+  return (
+    <Field
+      name="return-due"
+      type="date"
+      optional
+      label={words.due}
+      hint={words.dueHint(days)}
+      from={today}
+      value={used.typed.due}
+      {...(error ? { error } : {})}
+      onTell={(due) => used.type({ due })}
+    />
   )
 }
 

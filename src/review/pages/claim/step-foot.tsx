@@ -6,26 +6,22 @@ import { DoneNotice } from './done-notice'
 import { offeredSteps } from './offered-steps'
 import type { UsedClaim } from './use-claim'
 
-const kinds = {
-  accept: 'primary',
-  review: 'primary',
-  approve: 'primary',
-  reject: 'danger',
-  return: 'secondary',
-} as const
+const ends: readonly ReviewStep[] = ['reject', 'lapse', 'undo']
 
 /** What can be done now, or what is waited for; above it what was just done. */
 export function StepFoot({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
-  const steps = offeredSteps(claim.state, used.post)
+  const steps = offeredSteps(claim, used.desk)
   return (
     <Box className="desk-foot">
       {used.doing.kind === 'done' ? (
-        <DoneNotice claim={claim.claim} step={used.doing.step} from={used.doing.from} />
+        <DoneNotice claim={claim} step={used.doing.step} from={used.doing.from} />
       ) : null}
       {steps.length > 0 ? (
         <Box className="desk-foot__steps">
           {[...steps].reverse().map((step) => (
-            <StepButton key={step} step={step} onTap={() => used.ask(step)} />
+            <Button key={step} kind={kindOf(step, steps)} onTap={() => used.ask(step)}>
+              {stepWords[step].label}
+            </Button>
           ))}
         </Box>
       ) : null}
@@ -34,16 +30,14 @@ export function StepFoot({ claim, used }: { claim: ClaimView; used: UsedClaim })
   )
 }
 
-function StepButton({ step, onTap }: { step: ReviewStep; onTap: () => void }) {
-  return (
-    <Button kind={kinds[step]} onTap={onTap}>
-      {stepWords[step].label}
-    </Button>
-  )
+/** One primary button: the usual step. */
+const kindOf = (step: ReviewStep, [usual]: readonly ReviewStep[]) => {
+  if (ends.includes(step)) return 'danger'
+  return step === usual ? 'primary' : 'secondary'
 }
 
 function Rest({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
-  const waitsForCity = claim.state === 'reviewed' && used.post?.kind === 'county-reviewer'
+  const waitsForCity = claim.state === 'reviewed' && used.desk.post?.kind === 'county-reviewer'
   if (!waitsForCity) return <Box className="desk-note">{restWords[claim.state] ?? ''}</Box>
   return (
     <Box>

@@ -1,33 +1,55 @@
-import { useState } from 'react'
 import type { ClaimView } from '../../../../contract/shapes/claim'
-import { decideWords as words } from '../../../../words/screens/review-steps'
+import { decideWords as words } from '../../../../words/screens/review-decide'
+import type { ReviewStep } from '../../../../words/screens/review-steps'
 import { Area } from '../../../ui'
 import { ApproveSheet } from './approve-sheet'
-import { offeredSteps } from './offered-steps'
+import { HandSheet } from './hand-sheet'
+import { ObjectSheet, SettleSheet } from './objection-sheets'
+import { maySettle, offeredHandling, offeredSteps } from './offered-steps'
+import { PaySheet } from './pay-sheet'
 import { ReturnSheet } from './return-sheet'
 import { StepSheet } from './step-sheet'
 import type { UsedClaim } from './use-claim'
+import { WhySheet } from './why-sheet'
 
 export interface OfStep {
   claim: ClaimView
+  /** The applicant's county, whose reviewers may have the claim. */
+  county: string
   used: UsedClaim
 }
 
+/** Taking up and laying back are done by one tap, and ask nothing. */
 const sheets = {
+  hand: HandSheet,
   accept: AcceptSheet,
   review: ReviewSheet,
   approve: ApproveSheet,
   reject: RejectSheet,
   return: ReturnSheet,
+  lapse: LapseSheet,
+  undo: UndoSheet,
+  object: ObjectSheet,
+  settle: SettleSheet,
+  pay: PaySheet,
 } as const
 
+type Sheeted = keyof typeof sheets
+const isSheeted = (step: ReviewStep): step is Sheeted => step in sheets
+
 /** The sheet of every step that is offered; at most one is open. */
-export function StepSheets({ claim, used }: OfStep) {
+export function StepSheets(of: OfStep) {
+  const { claim, used } = of
+  const steps = [
+    ...offeredSteps(claim, used.desk),
+    ...offeredHandling(claim, used.desk),
+    ...(maySettle(claim, used.desk) ? (['settle'] as const) : []),
+  ]
   return (
     <>
-      {offeredSteps(claim.state, used.post).map((step) => {
+      {steps.filter(isSheeted).map((step) => {
         const Of = sheets[step]
-        return <Of key={step} claim={claim} used={used} />
+        return <Of key={step} {...of} />
       })}
     </>
   )
@@ -54,21 +76,40 @@ function ReviewSheet({ claim, used }: OfStep) {
 }
 
 function RejectSheet({ claim, used }: OfStep) {
-  const [tried, setTried] = useState(false)
-  const { why } = used.typed
-  const missing = why.trim() === ''
-  const yes = () => (missing ? setTried(true) : void used.reject(claim))
   return (
-    <StepSheet step="reject" used={used} onYes={yes}>
-      <Area
-        name="reject-why"
-        label={words.why}
-        hint={words.whyHint}
-        {...(tried && missing ? { error: words.whyMissing } : {})}
-        maxlength={500}
-        value={why}
-        onTell={(text) => used.type({ why: text })}
-      />
-    </StepSheet>
+    <WhySheet
+      step="reject"
+      used={used}
+      label={words.why}
+      hint={words.whyHint}
+      missing={words.whyMissing}
+      onYes={() => void used.reject(claim)}
+    />
+  )
+}
+
+function LapseSheet({ claim, used }: OfStep) {
+  return (
+    <WhySheet
+      step="lapse"
+      used={used}
+      label={words.lapseWhy}
+      hint={words.whyHint}
+      missing={words.whyMissing}
+      onYes={() => void used.lapse(claim)}
+    />
+  )
+}
+
+function UndoSheet({ claim, used }: OfStep) {
+  return (
+    <WhySheet
+      step="undo"
+      used={used}
+      label={words.undoWhy}
+      hint={words.undoHint}
+      missing={words.whyMissing}
+      onYes={() => void used.undo(claim)}
+    />
   )
 }

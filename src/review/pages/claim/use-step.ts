@@ -15,20 +15,26 @@ export type Doing =
   | { readonly kind: 'done'; readonly step: ReviewStep; readonly from: ClaimState }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+export type Take = (
+  step: ReviewStep,
+  from: ClaimState,
+  send: () => Promise<Stepped>,
+) => Promise<void>
+
 /** Takes one step at a time: a second tap while one is under way does nothing. */
-export const useStep = (show: (inspection: ClaimInspection) => void) => {
+export const useStep = (show: (inspection: ClaimInspection, step: ReviewStep) => void) => {
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' })
   const [open, setOpen] = useState<ReviewStep>()
   const under = useRef(false)
 
-  const take = async (step: ReviewStep, from: ClaimState, send: () => Promise<Stepped>) => {
+  const take: Take = async (step, from, send) => {
     if (under.current) return
     under.current = true
     setDoing({ kind: 'busy' })
     const answer = await send()
     under.current = false
     if (answer.kind !== 'reply') return setDoing({ kind: 'failed', failure: answer })
-    show(answer.reply)
+    show(answer.reply, step)
     setOpen(undefined)
     setDoing({ kind: 'done', step, from })
   }

@@ -1,12 +1,13 @@
-import type { Post } from '../../../../contract/shapes/post'
 import { sayFailure } from '../../../services/say-failure'
-import { queueWords as words, sayPost } from '../../../../words/screens/review'
+import { queueWords as words } from '../../../../words/screens/review'
 import { Loaded } from '../../../frames/loaded'
-import { Box, Button, Empty, Link, Notice, Row, Screen, Stack, Words } from '../../../ui'
+import { Box, Button, Empty, Link, Notice, Screen, Stack } from '../../../ui'
+import { DeskBar } from './desk-bar'
+import { MineList } from './mine-list'
 import { QueueRows } from './queue-rows'
-import { StateChips } from './state-chips'
 import type { Queue } from './read-queue'
-import { useQueue } from './use-queue'
+import { sayWho } from './say-who'
+import { useQueue, type UsedQueue } from './use-queue'
 import './index.scss'
 
 export default function QueuePage() {
@@ -18,34 +19,24 @@ export default function QueuePage() {
         <Empty title={words.noPost} note={words.noPostNote} />
       ) : (
         <Stack>
-          {queue.post ? <Desk post={queue.post} queue={queue} /> : null}
-          <Loaded from={{ load, reload, show: reload }}>
-            {(reply) => <Waiting queue={queue} reply={reply} />}
-          </Loaded>
+          {queue.post ? <DeskBar post={queue.post} queue={queue} /> : null}
+          {queue.mine ? (
+            <MineList queue={queue} />
+          ) : (
+            <Loaded from={{ load, reload, show: reload }}>
+              {(reply) => <Waiting queue={queue} reply={reply} />}
+            </Loaded>
+          )}
         </Stack>
       )}
     </Screen>
   )
 }
 
-type UsedQueue = ReturnType<typeof useQueue>
-
 const isBarred = ({ load }: UsedQueue): boolean =>
   load.kind === 'failed' &&
   load.answer.kind === 'refused' &&
   load.answer.refusal.code === 'not-allowed'
-
-function Desk({ post, queue }: { post: Post; queue: UsedQueue }) {
-  return (
-    <Stack gap="s">
-      <Row apart>
-        <Words className="queue__post">{sayPost(post)}</Words>
-        <Link onTap={queue.reload}>{words.refresh}</Link>
-      </Row>
-      <StateChips value={queue.state} counts={queue.counts} onTell={queue.choose} />
-    </Stack>
-  )
-}
 
 function Waiting({ queue, reply }: { queue: UsedQueue; reply: Queue }) {
   return (
@@ -62,7 +53,7 @@ function Waiting({ queue, reply }: { queue: UsedQueue; reply: Queue }) {
       {reply.claims.length === 0 ? (
         <Empty title={words.none(queue.state)} note={words.noneNote} />
       ) : (
-        <QueueRows claims={reply.claims} />
+        <QueueRows claims={reply.claims} sayHandler={(one) => sayWho(one, queue)} />
       )}
       {reply.next === undefined ? null : (
         <Box className="queue__more">

@@ -7,9 +7,15 @@ import type { Load } from '../../../services/use-ask'
 export type Queue = ReplyOf<typeof ListQueue>
 type Failed = Extract<Load<Queue>, { kind: 'failed' }>
 
-/** A state of the queue as it is shown. */
-export interface Held {
+/** What of the queue is looked at; without a round, the open one or else the last. */
+export interface View {
   readonly state: QueueState
+  readonly round?: string
+}
+
+/** A view of the queue as it is shown. */
+export interface Held {
+  readonly view: View
   readonly load: Load<Queue>
   /** Why what is shown could not be brought up to date. */
   readonly stale?: Failed['answer']
@@ -17,11 +23,17 @@ export interface Held {
 
 export const loading: Load<Queue> = { kind: 'loading' }
 
-/** So many pages of one state, from the first on; fewer where there are no more. */
-export const readQueue = async (state: QueueState, pages: number): Promise<Load<Queue>> => {
+export const isSame = (one: View, other: View): boolean =>
+  one.state === other.state && one.round === other.round
+
+/**
+ * So many pages of one view, from the first on; fewer where there are no more. Not use-pages: whoever
+ * comes back from a claim finds the list as far down as it was read.
+ */
+export const readQueue = async (view: View, pages: number): Promise<Load<Queue>> => {
   let read: Queue | undefined
   for (let page = 0; page < pages; page += 1) {
-    const answer = await ask(ListQueue, read?.next ? { state, after: read.next } : { state })
+    const answer = await ask(ListQueue, read?.next ? { ...view, after: read.next } : view)
     if (answer.kind !== 'reply') return { kind: 'failed', answer }
     read = read ? join(read, answer.reply) : answer.reply
     if (!read.next) break
@@ -29,14 +41,13 @@ export const readQueue = async (state: QueueState, pages: number): Promise<Load<
   return read ? { kind: 'ready', reply: read } : loading
 }
 
-const join = (read: Queue, { claims, counts, next }: Queue): Queue => ({
+const join = (read: Queue, { claims, ...newest }: Queue): Queue => ({
+  ...newest,
   claims: [...read.claims, ...claims],
-  counts,
-  ...(next === undefined ? {} : { next }),
 })
 
-/** What is shown of a state stays when a newer answer does not come. */
-export const follow = (held: Held | undefined, state: QueueState, load: Load<Queue>): Held =>
-  load.kind === 'failed' && held?.state === state && held.load.kind === 'ready'
+/** What is shown of a view stays when a newer answer does not come. */
+export const follow = (held: Held | undefined, view: View, load: Load<Queue>): Held =>
+  load.kind === 'failed' && held?.load.kind === 'ready' && isSame(held.view, view)
     ? { ...held, stale: load.answer }
-    : { state, load }
+    : { view, load }

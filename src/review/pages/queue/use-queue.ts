@@ -2,39 +2,58 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { Post } from '../../../../contract/shapes/post'
 import type { QueueState } from '../../../../words/screens/review'
+import { useColleagueNames } from '../../parts/use-colleagues'
 import { useReviewer } from '../../parts/use-reviewer'
-import { follow, loading, readQueue, type Held, type Queue } from './read-queue'
+import { follow, isSame, loading, readQueue, type Held, type Queue, type View } from './read-queue'
 
 /** Where each post's work waits. */
-const usual = (post: Post | null): QueueState =>
-  post?.kind === 'city-reviewer' ? 'reviewed' : 'submitted'
+const usual = (post: Post | null): QueueState => {
+  if (post?.kind === 'publisher') return 'published'
+  return post?.kind === 'city-reviewer' ? 'reviewed' : 'submitted'
+}
 
 /** The reviewer's queue: read anew whenever it comes into view, as far down as it was read. */
 export const useQueue = () => {
-  const { known, post } = useReviewer()
-  const [chosen, setChosen] = useState<QueueState>()
-  const state = chosen ?? usual(post)
-  const { held, counts, ...reading } = useReading(state, known)
-  const mine = held?.state === state ? held : undefined
+  const { known, post, person } = useReviewer()
+  const nameOf = useColleagueNames(post)
+  const [mine, setMine] = useState(false)
+  const [state, setState] = useState<QueueState>()
+  const [round, setRound] = useState<string>()
+  const view: View = { state: state ?? usual(post), ...(round === undefined ? {} : { round }) }
+  const { held, newest, ...reading } = useReading(view, known)
+  const here = held && isSame(held.view, view) ? held : undefined
+  const startingOver =
+    <Value>(choose: (value: Value) => void) =>
+    (value: Value) => {
+      reading.startOver()
+      choose(value)
+    }
   return {
     ...reading,
     post,
-    state,
-    counts,
-    load: mine?.load ?? loading,
-    stale: mine?.stale,
-    choose: (wanted: QueueState) => {
-      reading.startOver()
-      setChosen(wanted)
-    },
+    person,
+    nameOf,
+    state: view.state,
+    counts: newest?.counts ?? {},
+    /** Which round is shown, and all that there are. */
+    round: round ?? newest?.round ?? undefined,
+    rounds: newest?.rounds ?? [],
+    load: here?.load ?? loading,
+    stale: here?.stale,
+    choose: startingOver(setState),
+    chooseRound: startingOver(setRound),
+    mine,
+    chooseMine: setMine,
   }
 }
 
-/** Reads a state's pages; an answer that comes after another state was chosen is dropped. */
-const useReading = (state: QueueState, ready: boolean) => {
+export type UsedQueue = ReturnType<typeof useQueue>
+
+/** Reads a view's pages; an answer that comes after another was chosen is dropped. */
+const useReading = ({ state, round }: View, ready: boolean) => {
   const [asked, setAsked] = useState(0)
   const [held, setHeld] = useState<Held>()
-  const [counts, setCounts] = useState<Queue['counts']>({})
+  const [newest, setNewest] = useState<Queue>()
   const [busy, setBusy] = useState(false)
   const pages = useRef(1)
   useDidShow(() => setAsked((times) => times + 1))
@@ -42,16 +61,17 @@ const useReading = (state: QueueState, ready: boolean) => {
   useEffect(() => {
     if (!ready || asked === 0) return
     let wanted = true
-    void readQueue(state, pages.current).then((load) => {
+    const view: View = { state, ...(round === undefined ? {} : { round }) }
+    void readQueue(view, pages.current).then((load) => {
       if (!wanted) return
-      setHeld((before) => follow(before, state, load))
+      setHeld((before) => follow(before, view, load))
       setBusy(false)
-      if (load.kind === 'ready') setCounts(load.reply.counts)
+      if (load.kind === 'ready') setNewest(load.reply)
     })
     return () => {
       wanted = false
     }
-  }, [ready, state, asked])
+  }, [ready, state, round, asked])
 
   const read = (morePages: number) => {
     pages.current += morePages
@@ -61,5 +81,5 @@ const useReading = (state: QueueState, ready: boolean) => {
   const startOver = () => {
     pages.current = 1
   }
-  return { held, counts, busy, startOver, reload: () => read(0), more: () => read(1) }
+  return { held, newest, busy, startOver, reload: () => read(0), more: () => read(1) }
 }

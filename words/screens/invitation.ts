@@ -1,0 +1,15 @@
+export const invitationWords = {
+  title: '接受邀请',
+  intro: '主管部门工作人员在这里输入收到的邀请码，输入后即以邀请中的姓名和岗位工作。',
+  code: '邀请码',
+  codeHint: '两组各5位，如 7K3M9-QXA2B；只能用一次，不分大小写',
+  missing: '请填写邀请码',
+  accept: '接受邀请',
+  signInFirst: '请先用您自己的微信登录，再输入邀请码。',
+  done: (name: string, post: string) => `${name}，您的岗位是${post}`,
+  doneTitle: '已接受邀请',
+  doneNote: '审核工作台的入口在首页和“我的”里。',
+  operatorNote: '系统管理通过运维命令办理。',
+  desk: '进入审核工作台',
+  me: '回到“我的”',
+} as const
