@@ -11,5 +11,5 @@ export const PayClaim = message({
   sender: 'publisher',
   told: z.strictObject({ claim: ClaimNumber, version: Version, payment: Payment }),
   reply: ClaimInspection,
-  refusals: [...stepRefusals, 'publication-running', 'objection-open', 'sum-outside'],
+  refusals: [...stepRefusals, 'publication-running', 'objection-open', 'sum-outside', 'day-ahead'],
 })

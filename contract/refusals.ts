@@ -43,6 +43,7 @@ export const refusals = {
   'needs-review': 409,
   'not-yet-due': 409,
   'day-past': 422,
+  'day-ahead': 422,
   'days-backwards': 422,
   'published-already': 409,
   'publication-running': 409,

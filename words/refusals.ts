@@ -42,6 +42,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'needs-review': '金额超过单人可决定的限额，须先由他人初审',
   'not-yet-due': '补正期限还没有过，不能直接办结',
   'day-past': '日期已经过去，请选择今天或以后的日期',
+  'day-ahead': '日期还没有到，请选择今天或以前的日期',
   'days-backwards': '结束日期早于开始日期，请重新选择',
   'published-already': '已经公示，不能撤销决定；如有问题请按异议处理',
   'publication-running': '公示还没有结束，不能登记拨付',

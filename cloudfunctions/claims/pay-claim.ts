@@ -11,6 +11,7 @@ export const payClaim = answers(
       if (state !== 'published' || !publication || !decision) return refuse('moved-on')
       if (ports.clock.today() <= publication.until) return refuse('publication-running')
       if (openObjections > 0) return refuse('objection-open')
+      if (payment.date > ports.clock.today()) return refuse('day-ahead')
       if (payment.amount > decision.approved)
         return refuse('sum-outside', { min: 1, max: decision.approved })
       return { move: 'pay' as const, amount: payment.amount, change: { payment } }

@@ -11,6 +11,7 @@ import { keepCompany, tellServer } from './tell-server'
 jest.setTimeout(600_000)
 
 const company = '样例公示企业有限公司'
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 const numbered = (json: unknown) => json as { claim: string; version: number }
 
 describe('after a decision: taken back, published, objected to, paid', () => {
@@ -76,7 +77,7 @@ describe('after a decision: taken back, published, objected to, paid', () => {
       await deskAs('样例审核员·海州区')
       await openFromQueue(desk, product.origin(), '待受理', claim)
       await desk.getByRole('button', { name: '领取', exact: true }).first().click()
-        await see(desk, '已领取，由您办理')
+      await see(desk, '已领取，由您办理')
       await desk.getByRole('button', { name: '退回补正', exact: true }).first().click()
       await inDialog().getByRole('checkbox').first().check()
       await inDialog().getByRole('textbox').first().fill('样例：请核对认定年度')
@@ -165,8 +166,10 @@ describe('after a decision: taken back, published, objected to, paid', () => {
     await shoot(desk, '37-objection')
     await deskAs('样例审核员·市局')
     await openFromQueue(desk, product.origin(), '公示中', claim)
-    await desk.getByRole('button', { name: '处理异议', exact: true }).first().click()
-    await inDialog().getByText('异议不成立', { exact: true }).first().click()
+    await desk
+      .getByRole('button', { name: /异议不成立/ })
+      .first()
+      .click()
     await inDialog().getByRole('textbox', { name: '处理意见' }).fill('样例：已核实')
     await inDialog().getByRole('button', { name: '确认异议不成立' }).click()
     await inDialog().waitFor({ state: 'detached' })
@@ -180,6 +183,7 @@ describe('after a decision: taken back, published, objected to, paid', () => {
       await deskAs('样例公示经办')
       await openFromQueue(desk, product.origin(), '公示中', claim)
       await desk.getByRole('button', { name: '登记拨付', exact: true }).first().click()
+      await inDialog().getByLabel('拨付日期').fill(dayOf(Date.now()))
       await inDialog().getByRole('textbox', { name: '拨付凭证号' }).fill('样例国库2026001')
       await shoot(desk, '38-pay')
       await inDialog().getByRole('button', { name: '确认登记拨付' }).click()

@@ -3,7 +3,7 @@ import type { Post } from '../../contract/shapes/post'
 const sayPost = (post: Post): string => {
   if (post.kind === 'county-reviewer') return `${post.county}审核人员`
   if (post.kind === 'city-reviewer') return '市局审核人员'
-  return post.kind === 'publisher' ? '公示拨付人员' : '系统管理员'
+  return post.kind === 'publisher' ? '公示拨付岗' : '系统管理员'
 }
 
 export const meWords = {

@@ -124,6 +124,9 @@ export const runAfterwards = (open: OpenWorld): void => {
     const settled = { objection, upheld: false, why }
     const kept = await step(world, SettleObjection, claim, office.city, settled)
     expect(kept.claim).toMatchObject({ state: 'published', objections: [{ outcome: 'dismissed' }] })
+    const ahead = { ...payment, date: '2026-06-21' }
+    const early = { claim, version: kept.claim.version, payment: ahead }
+    expect(await refusalOf(world, PayClaim, early, office.publisher)).toBe('day-ahead')
     const much = { ...payment, amount: 20 * WAN + 1 }
     const more = { claim, version: kept.claim.version, payment: much }
     expect(await moreOf(world, PayClaim, more, office.publisher)).toEqual({ min: 1, max: 20 * WAN })

@@ -76,6 +76,14 @@ test.each([county, city])('a reviewer ($kind) finds the desk', async (post: Post
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/review/pages/queue/index' })
 })
 
+test('a publisher reads that he holds the post of publishing and paying, and finds the desk', async () => {
+  await signIn({ post: { kind: 'publisher' } })
+  render(<MePage />)
+  expect(screen.getByText('公示拨付岗')).toBeVisible()
+  expect(screen.queryByText('系统管理员')).toBeNull()
+  expect(screen.getByRole('button', { name: /审核工作台/ })).toBeVisible()
+})
+
 test('an applicant finds no desk', async () => {
   await signIn()
   render(<MePage />)
