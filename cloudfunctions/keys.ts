@@ -75,6 +75,9 @@ export const dueKey = (day: string, claim: string) => key(`due#${day}`, claim)
 /** A request's own name: what it did, so that it is done once. */
 export const requestKey = (claim: string, request: string) =>
   key(`claim#${claim}`, `request#${request}`)
+/** A reminder of a last day, sent once. */
+export const reminderKey = (claim: string, event: string, due: string) =>
+  key(`claim#${claim}`, `reminder#${event}#${due}`)
 export const draftRequestKey = (applicant: string, request: string) =>
   key(`applicant#${applicant}`, `request#${request}`)
 export const objectionKey = (claim: string, objection: string) =>

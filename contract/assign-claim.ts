@@ -12,7 +12,7 @@ export const AssignClaim = message({
   told: z.strictObject({
     claim: ClaimNumber,
     version: Version,
-    to: z.nullable(z.string().check(z.maxLength(60))),
+    to: z.nullable(z.string().check(z.minLength(1), z.maxLength(60))),
   }),
   reply: ClaimInspection,
   refusals: [...stepRefusals, 'not-a-colleague'],

@@ -15,5 +15,5 @@ export const OpenPublication = message({
     days: z.int().check(z.gte(1), z.lte(60)),
   }),
   reply: Publication,
-  refusals: ['not-found', 'day-past'],
+  refusals: ['not-found', 'day-past', 'day-far', 'too-few-days'],
 })

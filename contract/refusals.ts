@@ -44,6 +44,8 @@ export const refusals = {
   'not-yet-due': 409,
   'day-past': 422,
   'day-ahead': 422,
+  'day-far': 422,
+  'too-few-days': 422,
   'days-backwards': 422,
   'published-already': 409,
   'publication-running': 409,

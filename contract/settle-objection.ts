@@ -12,7 +12,7 @@ export const SettleObjection = message({
   told: z.strictObject({
     claim: ClaimNumber,
     version: Version,
-    objection: z.string().check(z.maxLength(60)),
+    objection: z.string().check(z.minLength(1), z.maxLength(60)),
     upheld: z.boolean(),
     why: Note,
   }),

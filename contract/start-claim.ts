@@ -9,5 +9,5 @@ export const StartClaim = message({
   sender: 'applicant',
   told: z.strictObject({ item: ItemName, entries: z.optional(ClaimEntries) }),
   reply: ClaimView,
-  refusals: ['malformed', 'moved-on', 'not-eligible'],
+  refusals: ['malformed', 'moved-on', 'not-eligible', 'key-reused'],
 })

@@ -42,6 +42,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'needs-review': '金额超过单人可决定的限额，须先由他人初审',
   'not-yet-due': '补正期限还没有过，不能直接办结',
   'day-past': '日期已经过去，请选择今天或以后的日期',
+  'day-far': '日期太远，请核对年份',
+  'too-few-days': '公示工作日数少于规定，请按规定填写',
   'day-ahead': '日期还没有到，请选择今天或以前的日期',
   'days-backwards': '结束日期早于开始日期，请重新选择',
   'published-already': '已经公示，不能撤销决定；如有问题请按异议处理',

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { dayAfter } from '../../policy/days'
+import { dayOf } from '../claims/chain-history'
 import { everyRow } from '../every-row'
 import { dayKey, sealKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
 import { parseRow, rowOf, SealRow } from '../rows'
+
+/** A step taken at the end of a day may be written a little after it: so long the day stays open. */
+const GRACE = 15 * 60_000
 
 type World = Pick<Ports, 'table' | 'clock'>
 
@@ -13,7 +17,7 @@ type World = Pick<Ports, 'table' | 'clock'>
  * the seal of the day before: whoever keeps one seal can prove everything up to it.
  */
 export const sealDays = async ({ table, clock }: World): Promise<void> => {
-  const today = clock.today()
+  const today = dayOf(new Date(clock.now() - GRACE).toISOString())
   const last = await lastSeal(table)
   let before = last?.seal ?? ''
   for (let day = last ? dayAfter(last.day) : yesterday(today); day < today; day = dayAfter(day)) {

@@ -27,7 +27,10 @@ export const approveClaim = answers(ApproveClaim, (ports) => async (told, caller
   const plan = unlessHeld<Code>(ports, caller, (before, overtaken) =>
     planGrant(ports, told, caller, { before, overtaken }),
   )
-  const answer = await takeStep(ports, told, caller, plan)
+  const answer = await takeStep(ports, told, caller, {
+    moves: ['approve', 'approve-alone'],
+    plan,
+  })
   if (!isRefused(answer) || answer.refused !== 'reference-used') return answer
   return refuse('reference-used', await usedNow(ports, told))
 })
@@ -62,7 +65,6 @@ const planGrant = async (
     change: {
       charge: granted.charge,
       decision: decisionOf(claim, line, told, standing.known),
-      award: line.award,
       decidedBy: caller.person,
       assignee: undefined,
     },

@@ -10,10 +10,13 @@ import { takeStep } from './take-step'
 export const assignClaim = answers(
   AssignClaim,
   (ports) => (told, caller) =>
-    takeStep(ports, told, caller, async (before) => {
-      if (told.to !== null && !(await maySee(ports.table, told.to, before, caller)))
-        return refuse('not-a-colleague')
-      return { move: 'assign' as const, change: { assignee: told.to ?? undefined } }
+    takeStep(ports, told, caller, {
+      moves: ['assign'],
+      plan: async (before) => {
+        if (told.to !== null && !(await maySee(ports.table, told.to, before, caller)))
+          return refuse('not-a-colleague')
+        return { move: 'assign' as const, change: { assignee: told.to ?? undefined } }
+      },
     }),
 )
 

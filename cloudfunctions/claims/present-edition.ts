@@ -1,31 +1,35 @@
 import { currentEdition, editionNamed, grants } from '../../policy/edition'
-import type { Ports } from '../ports'
 import { readStanding } from '../ledger/read-known'
+import type { Ports } from '../ports'
 import { openRound } from '../service/find-round'
 import { awardOf } from './assess-claim'
 import { itemOfClaim, type Claim } from './claim'
 
-/** The edition that a draft is assessed by: the open round's for its item, or else the current one. */
-export const presentEdition = async (
-  world: Pick<Ports, 'table' | 'clock'>,
+type World = Pick<Ports, 'table' | 'clock'>
+
+/** What a draft is assessed by: the edition and year of the round that would take it, or those of today. */
+export const presentTerms = async (
+  world: World,
   item: Claim['item'],
-): Promise<string> => (await openRound(world, item))?.edition ?? currentEdition.id
+): Promise<Pick<Claim, 'edition' | 'year'>> => {
+  const round = await openRound(world, item)
+  const named = editionNamed(round?.edition ?? currentEdition.id)
+  const edition = named && grants(named, item) ? named.id : currentEdition.id
+  return { edition, year: round?.year ?? Number(world.clock.today().slice(0, 4)) }
+}
 
 /**
- * A draft under the edition of today: assessed again, with what it was before beside it. A claim that
- * was handed in keeps its own edition for good.
+ * A draft under the terms of today: assessed again, with what another edition made of it beside it.
+ * A claim that was handed in keeps its own terms for good.
  */
-export const underPresent = async (
-  world: Pick<Ports, 'table' | 'clock'>,
-  claim: Claim,
-): Promise<Claim> => {
+export const underPresent = async (world: World, claim: Claim): Promise<Claim> => {
   if (claim.round !== null || claim.state !== 'draft') return claim
-  const edition = await presentEdition(world, claim.item)
-  const named = editionNamed(edition)
-  if (edition === claim.edition || !named || !grants(named, claim.item)) return claim
-  const moved = { ...claim, edition }
-  const { applicant, year } = claim
-  const { known } = await readStanding(world.table, applicant, itemOfClaim(moved), year)
-  const changed = claim.changed ?? { edition: claim.edition, award: claim.award }
-  return { ...moved, award: awardOf(moved, known), changed }
+  const terms = await presentTerms(world, claim.item)
+  if (terms.edition === claim.edition && terms.year === claim.year) return claim
+  const moved = { ...claim, ...terms }
+  const item = itemOfClaim(moved)
+  const { known } = await readStanding(world.table, claim.applicant, item, terms.year)
+  const before = { edition: claim.edition, award: claim.award }
+  const changed = claim.changed ?? (terms.edition === claim.edition ? undefined : before)
+  return { ...moved, award: awardOf(moved, known), ...(changed ? { changed } : {}) }
 }

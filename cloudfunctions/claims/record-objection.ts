@@ -9,19 +9,22 @@ import { takeStep } from './take-step'
 export const recordObjection = answers(
   RecordObjection,
   (ports) => (told, caller) =>
-    takeStep(ports, told, caller, (before) => {
-      const objection = crypto.randomUUID()
-      const at = new Date(ports.clock.now()).toISOString()
-      const { who, words } = told
-      const row = { objection, at, who, words, outcome: 'open' }
-      return {
-        move: 'object' as const,
-        change: { openObjections: (before.openObjections ?? 0) + 1 },
-        writes: guard('moved-on', {
-          kind: 'put',
-          row: rowOf(objectionKey(before.claim, objection), row),
-          only: [{ kind: 'absent' }],
-        }),
-      }
+    takeStep(ports, told, caller, {
+      moves: ['object'],
+      plan: (before) => {
+        const objection = crypto.randomUUID()
+        const at = new Date(ports.clock.now()).toISOString()
+        const { who, words } = told
+        const row = { objection, at, who, words, outcome: 'open' }
+        return {
+          move: 'object' as const,
+          change: { openObjections: (before.openObjections ?? 0) + 1 },
+          writes: guard('moved-on', {
+            kind: 'put',
+            row: rowOf(objectionKey(before.claim, objection), row),
+            only: [{ kind: 'absent' }],
+          }),
+        }
+      },
     }),
 )

@@ -16,7 +16,10 @@ export const rejectClaim = answers(RejectClaim, (ports) => (told, caller) => {
     const change = { decidedBy: caller.person, assignee: undefined, due: undefined }
     return { move, why: told.why, change }
   })
-  return takeStep(ports, told, caller, plan)
+  return takeStep(ports, told, caller, {
+    moves: ['reject', 'reject-alone', 'reject-lapsed'],
+    plan,
+  })
 })
 
 const moveFor = async (

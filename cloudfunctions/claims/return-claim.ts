@@ -16,5 +16,5 @@ export const returnClaim = answers(ReturnClaim, (ports) => async (told, caller) 
     due,
     change: { faults: told.faults, due },
   }))
-  return takeStep(ports, told, caller, plan)
+  return takeStep(ports, told, caller, { moves: ['return', 'return-from-city'], plan })
 })

@@ -7,5 +7,5 @@ import { unlessHeld } from './unless-held'
 export const reviewClaim = answers(ReviewClaim, (ports) => (told, caller) => {
   const change = { reviewer: caller.person, assignee: undefined }
   const plan = unlessHeld<never>(ports, caller, () => ({ move: 'review', why: told.note, change }))
-  return takeStep(ports, told, caller, plan)
+  return takeStep(ports, told, caller, { moves: ['review'], plan })
 })

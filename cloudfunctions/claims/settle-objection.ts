@@ -15,30 +15,33 @@ type Told = ToldOf<typeof SettleObjection>
 export const settleObjection = answers(
   SettleObjection,
   (ports) => (told, caller) =>
-    takeStep(ports, told, caller, async (before) => {
-      const key = objectionKey(before.claim, told.objection)
-      const objection = await read(ports.table, key, ObjectionRow)
-      if (!objection) return refuse('not-found')
-      const openObjections = (before.openObjections ?? 1) - 1
-      const settled = guard('moved-on', settle(before, objection, told))
-      if (!told.upheld)
+    takeStep(ports, told, caller, {
+      moves: ['dismiss', 'uphold'],
+      plan: async (before) => {
+        const key = objectionKey(before.claim, told.objection)
+        const objection = await read(ports.table, key, ObjectionRow)
+        if (!objection) return refuse('not-found')
+        const openObjections = (before.openObjections ?? 1) - 1
+        const settled = guard('moved-on', settle(before, objection, told))
+        if (!told.upheld)
+          return {
+            move: 'dismiss' as const,
+            why: told.why,
+            change: { openObjections },
+            writes: settled,
+          }
         return {
-          move: 'dismiss' as const,
+          move: 'uphold' as const,
           why: told.why,
-          change: { openObjections },
-          writes: settled,
+          ...(before.charge ? { amount: before.charge.amount } : {}),
+          change: { ...ungranted, openObjections },
+          writes: [
+            ...settled,
+            ...(await giveBack(ports.table, before)),
+            ...guard('moved-on', ...(await strike(ports.table, before))),
+          ],
         }
-      return {
-        move: 'uphold' as const,
-        why: told.why,
-        ...(before.charge ? { amount: before.charge.amount } : {}),
-        change: { ...ungranted, openObjections },
-        writes: [
-          ...settled,
-          ...(await giveBack(ports.table, before)),
-          ...guard('moved-on', ...(await strike(ports.table, before))),
-        ],
-      }
+      },
     }),
 )
 

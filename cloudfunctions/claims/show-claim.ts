@@ -66,20 +66,29 @@ const windowOf = async (world: World, { round, item }: Claim): Promise<ClaimView
 
 type ForOffice = Pick<ClaimView, 'objections' | 'assignee'>
 
-const forOffice = async (table: Table, { claim, assignee, publication }: Claim) => {
+const forOffice = async (table: Table, { claim, state, assignee, publication }: Claim) => {
   const seen: ForOffice = {}
-  if (publication) seen.objections = await readObjections(table, claim)
+  if (publication) seen.objections = await readObjections(table, claim, state)
   if (assignee === undefined) return seen
   const name = (await read(table, staffKey(assignee), StaffRow))?.name ?? ''
   return { ...seen, assignee: { person: assignee, name } }
 }
 
-const readObjections = async (table: Table, claim: string): Promise<Objection[]> => {
+/** Where the grant fell to one objection, the others have nothing left to object to. */
+const readObjections = async (
+  table: Table,
+  claim: string,
+  state: Claim['state'],
+): Promise<Objection[]> => {
   const { partition, sort: prefix } = objectionKey(claim, '')
   const objections: Objection[] = []
   for await (const row of everyRow(table, { partition, prefix }))
     objections.push(parseRow(row, ObjectionRow))
-  return objections.sort((a, b) => (a.at < b.at ? -1 : 1))
+  return objections
+    .map((one) =>
+      one.outcome === 'open' && state === 'rejected' ? { ...one, outcome: 'moot' as const } : one,
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 /** Who works on it is the office's own matter. */

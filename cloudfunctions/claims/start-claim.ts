@@ -1,6 +1,5 @@
 import { StartClaim } from '../../contract/start-claim'
 import { checkFacts } from '../../contract/shapes/claim-facts'
-import { currentEdition, editionNamed, itemOf } from '../../policy/edition'
 import type { GrantedItem } from '../../policy/rule'
 import { sayReason } from '../../words/assessment'
 import { attempt, guard } from '../attempt'
@@ -10,12 +9,12 @@ import { readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
 import { ApplicantRow, DraftRequestRow, read, rowOf, type RowOf } from '../rows'
-import { openRound } from '../service/find-round'
 import { awardOf } from './assess-claim'
 import { noHistory } from './chain-history'
-import { ownClaim, type Claim } from './claim'
+import { itemOfClaim, ownClaim, type Claim } from './claim'
 import { listRow } from './index-claim'
 import { numberClaim } from './number-claim'
+import { presentTerms } from './present-edition'
 import { showClaim } from './show-claim'
 
 interface Begun {
@@ -27,22 +26,21 @@ interface Begun {
 
 /** A draft, in a round or before one; what the self-check was told is carried over. */
 export const startClaim = answers(StartClaim, (ports) => async ({ item, entries = [] }, caller) => {
-  const round = await openRound(ports, item)
-  const edition = editionNamed(round?.edition ?? currentEdition.id) ?? currentEdition
-  const granted = itemOf(item, edition)
+  const terms = await presentTerms(ports, item)
+  const granted = itemOfClaim({ item, ...terms })
   if (checkFacts(granted, entries)) return refuse('malformed')
   const profile = await read(ports.table, applicantKey(caller.applicant), ApplicantRow)
   if (!profile) throw new Error('a session acts for an applicant that is not there')
   const { who } = granted
   if (!profile.roles.some((role) => who.includes(role)))
     return refuse('not-eligible', [sayReason(item, { kind: 'role-not-open', who })])
-  const year = round?.year ?? Number(ports.clock.today().slice(0, 4))
-  const begun = { item: granted, entries, year, edition: edition.id }
+  const begun = { item: granted, entries, ...terms }
   const claim = await draft(ports, caller, profile, begun)
   const refusal = await attempt(ports.table, putDraft(claim, caller))
   if (!refusal) return showClaim(ports, claim, 'applicant')
   const before = await begunBefore(ports.table, caller)
-  return before ? showClaim(ports, before, 'applicant') : refuse('moved-on')
+  if (before?.item === item) return showClaim(ports, before, 'applicant')
+  return refuse(before ? 'key-reused' : 'moved-on')
 })
 
 const putDraft = (claim: Claim, { applicant, request }: ForApplicant) => {

@@ -16,10 +16,10 @@ import { ApplicantRow, read } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
 import { itemOfClaim, ownClaim, type Claim } from './claim'
+import { ifOwnDone } from './if-own-done'
 import { moveClaim, type Moved } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
-import { wasDone } from './was-done'
 
 type Told = ToldOf<typeof SubmitClaim>
 type Code = RefusalOf<typeof SubmitClaim>
@@ -28,7 +28,8 @@ type Code = RefusalOf<typeof SubmitClaim>
 export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) => {
   const before = await ownClaim(ports.table, told.claim, caller.applicant)
   if (!before) return refuse('not-found')
-  if (before.version !== told.version) return ifDone(ports, told, caller, 'moved-on')
+  if (before.version !== told.version)
+    return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: 'moved-on' })
   if (!mayFollow('submit', before.state)) return refuse('moved-on')
   const round = await roundFor(ports, before)
   if (isRefused(round)) return round
@@ -37,16 +38,9 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   if (isRefused(line)) return line
   const moved = handIn(ports, before, { claim, award: line.award }, told, caller)
   const refusal = await attempt(ports.table, moved.writes)
-  if (refusal) return ifDone(ports, told, caller, refusal)
+  if (refusal) return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: refusal })
   return showClaim(ports, moved.claim, 'applicant')
 })
-
-/** A request whose answer was lost, told again, shows the claim as it stands now. */
-const ifDone = async (ports: Ports, told: Told, caller: ForApplicant, otherwise: Code) => {
-  if (!(await wasDone(ports.table, told, caller))) return refuse(otherwise)
-  const claim = await ownClaim(ports.table, told.claim, caller.applicant)
-  return claim ? showClaim(ports, claim, 'applicant') : refuse('not-found')
-}
 
 /** The open round that takes the item; a corrected claim's own, though it may have closed. */
 const roundFor = async (

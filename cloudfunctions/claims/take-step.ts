@@ -7,7 +7,7 @@ import type { Claim } from './claim'
 import { findReviewable } from './find-reviewable'
 import { inspect } from './inspect-claim'
 import { moveClaim, type Step } from './move-claim'
-import { mayFollow } from './states'
+import { mayFollow, type Move } from './states'
 import { wasDone } from './was-done'
 
 export interface StepTold {
@@ -26,6 +26,12 @@ export type MakePlan<Code extends RefusalCode> = (
   overtaken: boolean,
 ) => Plan<Code> | Refused<Code> | Promise<Plan<Code> | Refused<Code>>
 
+/** A deed: the moves that it may come to, and how its step is planned. */
+export interface Deed<Code extends RefusalCode> {
+  readonly moves: readonly Move[]
+  readonly plan: MakePlan<Code>
+}
+
 type StepCode = 'not-found' | 'own-organisation' | 'moved-on' | 'key-reused'
 
 /** So often is a step worked out anew on what other decisions left. */
@@ -39,10 +45,13 @@ export const takeStep = async <Code extends RefusalCode = never>(
   ports: Ports,
   told: StepTold,
   by: Staff,
-  plan: MakePlan<Code>,
+  { moves, plan }: Deed<Code>,
 ): Promise<ClaimInspection | Refused<Code | StepCode>> => {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const answer = await tryStep(ports, told, by, (before) => plan(before, tries > 1))
+    const answer = await tryStep(ports, told, by, {
+      moves,
+      plan: (before) => plan(before, tries > 1),
+    })
     if (answer !== 'overtaken') return answer
   }
   throw new Error('other decisions kept coming first')
@@ -52,12 +61,12 @@ const tryStep = async <Code extends RefusalCode>(
   ports: Ports,
   told: StepTold,
   by: Staff,
-  plan: (before: Claim) => ReturnType<MakePlan<Code>>,
+  { moves, plan }: Deed<Code>,
 ): Promise<ClaimInspection | Refused<Code | StepCode> | 'overtaken'> => {
   const before = await findReviewable(ports.table, told.claim, by)
   if (isRefused(before)) return before
-  if (before.version !== told.version) return ifDone(ports, told, by, 'moved-on')
-  const step = await plan(before)
+  if (before.version !== told.version) return ifDone(ports, told, by, moves, 'moved-on')
+  const step = await plan(before, false)
   if (isRefused(step)) return step
   if (!mayFollow(step.move, before.state)) return refuse('moved-on')
   const moved = moveClaim(before, { ...step, by, now: ports.clock.now() })
@@ -65,7 +74,7 @@ const tryStep = async <Code extends RefusalCode>(
   const refusal = await attempt<Code | 'moved-on' | 'key-reused' | 'overtaken'>(ports.table, writes)
   if (!refusal) return inspect(ports, moved.claim)
   if (refusal === 'overtaken') return refusal
-  return ifDone<Code | 'moved-on' | 'key-reused'>(ports, told, by, refusal)
+  return ifDone<Code | 'moved-on' | 'key-reused'>(ports, told, by, moves, refusal)
 }
 
 /** The refusal, but for a request that was carried out before: its claim as it stands now. */
@@ -73,9 +82,11 @@ const ifDone = async <Code extends RefusalCode>(
   ports: Ports,
   told: StepTold,
   by: Staff,
+  moves: readonly Move[],
   otherwise: Code,
 ): Promise<ClaimInspection | Refused<Code | StepCode>> => {
-  if (!(await wasDone(ports.table, told, by))) return refuse(otherwise)
+  const done = await wasDone(ports.table, told, by, moves)
+  if (done !== 'done') return refuse(done === 'never' ? otherwise : 'key-reused')
   const claim = await findReviewable(ports.table, told.claim, by)
   return isRefused(claim) ? claim : inspect(ports, claim)
 }

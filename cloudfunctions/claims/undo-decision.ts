@@ -11,16 +11,19 @@ import { takeStep } from './take-step'
 export const undoDecision = answers(
   UndoDecision,
   (ports) => (told, caller) =>
-    takeStep(ports, told, caller, (before) => {
-      if (before.publication) return refuse('published-already')
-      return hasLapsed(before) ? planReopen(ports, told.why) : planUndo(ports, before, told.why)
+    takeStep(ports, told, caller, {
+      moves: ['undo', 'undo-lapse'],
+      plan: (before) => {
+        if (before.publication) return refuse('published-already')
+        return hasLapsed(before) ? planReopen(ports, told.why) : planUndo(ports, before, told.why)
+      },
     }),
 )
 
 /** Closed because no correction came: what was to be mended still stands on it. */
 const hasLapsed = ({ state, faults }: Claim): boolean => state === 'rejected' && faults.length > 0
 
-/** Whoever decided counts as the one who reviewed, so that the next decision is another person's. */
+/** Where nobody else had reviewed it, whoever decided counts as the one who did: two people take the next decision. */
 const planUndo = async ({ table }: Ports, before: Claim, why: string) => ({
   move: 'undo' as const,
   why,

@@ -1,8 +1,8 @@
 import type { RefusalCode } from '../../contract/refusals'
 import { refuse, type Refused, type Staff } from '../deed'
-import { standsInKey } from '../keys'
+import { staffKey } from '../keys'
 import type { Ports } from '../ports'
-import { read, StandsInRow } from '../rows'
+import { read, StaffRow } from '../rows'
 import type { Claim } from './claim'
 import type { MakePlan, Plan } from './take-step'
 
@@ -18,15 +18,24 @@ export const unlessHeld =
   async (before, overtaken): Promise<Plan<Code> | Refused<Code | 'assigned-elsewhere'>> =>
     (await isHeld(world, before, by)) ? refuse('assigned-elsewhere') : plan(before, overtaken)
 
-const isHeld = async (world: World, { assignee }: Claim, { person }: Staff): Promise<boolean> =>
-  assignee !== undefined && assignee !== person && !(await standsIn(world, person, assignee))
+/** While it is returned it waits for its applicant, and is in nobody's hands. */
+const isHeld = async (
+  world: World,
+  { assignee, state }: Claim,
+  { person }: Staff,
+): Promise<boolean> =>
+  assignee !== undefined &&
+  assignee !== person &&
+  state !== 'returned' &&
+  !(await standsIn(world, person, assignee))
 
-/** Does the one stand in for the other today? */
+/** Does the one stand in for the other today? Only the absent person's own row says so. */
 export const standsIn = async (
   { table, clock }: World,
   person: string,
   absent: string,
 ): Promise<boolean> => {
-  const row = await read(table, standsInKey(person, absent), StandsInRow)
-  return row !== undefined && row.from <= clock.today() && clock.today() <= row.to
+  const today = clock.today()
+  const absence = (await read(table, staffKey(absent), StaffRow))?.absence
+  return absence?.standIn === person && absence.from <= today && today <= absence.to
 }

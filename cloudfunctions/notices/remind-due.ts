@@ -1,5 +1,5 @@
 import { daysAfter } from '../../policy/days'
-import { claimKey, dueKey, requestKey } from '../keys'
+import { claimKey, dueKey, reminderKey } from '../keys'
 import { everyRow } from '../every-row'
 import { readClaim, type Claim } from '../claims/claim'
 import type { Ports } from '../ports'
@@ -7,6 +7,8 @@ import { rowOf } from '../rows'
 import { noticeWrites } from './write-notice'
 
 type World = Pick<Ports, 'table' | 'clock' | 'log'>
+
+type Event = 'due-soon' | 'overdue'
 
 /** So many days before the last one the applicant is reminded. */
 const SOON = 3
@@ -21,19 +23,23 @@ export const remindDue = async (world: World): Promise<void> => {
     await remindOn(world, day, 'overdue')
 }
 
-const remindOn = async (world: World, day: string, event: 'due-soon' | 'overdue') => {
+const remindOn = async (world: World, day: string, event: Event) => {
   const { partition } = dueKey(day, '')
   for await (const { sort } of everyRow(world.table, { partition })) {
-    const claim = await readClaim(world.table, sort)
-    if (claim?.state === 'returned' && claim.due === day)
-      await remind(world, claim, event).catch((cause: unknown) => world.log.fault('due', cause))
+    // One that can't be read or told never keeps the others from hearing.
+    await remindOf(world, sort, day, event).catch((cause: unknown) => world.log.fault('due', cause))
   }
 }
 
+const remindOf = async (world: World, number: string, day: string, event: Event) => {
+  const claim = await readClaim(world.table, number)
+  if (claim?.state === 'returned' && claim.due === day) await remind(world, claim, day, event)
+}
+
 /** Once for each last day that was named; a claim that moved on meanwhile is left alone. */
-const remind = async ({ table, clock }: World, claim: Claim, event: 'due-soon' | 'overdue') => {
-  const told = { move: event, now: clock.now(), ...(claim.due ? { due: claim.due } : {}) }
-  const marker = requestKey(claim.claim, `${event}-${claim.due}`)
+const remind = async ({ table, clock }: World, claim: Claim, due: string, event: Event) => {
+  const told = { move: event, now: clock.now(), due }
+  const marker = reminderKey(claim.claim, event, due)
   if (await table.get(marker)) return
   await table.transact(
     [

@@ -55,7 +55,7 @@ const noticeOf = (claim: Claim, told: Told): Notice => {
   const { move, why, faults, amount, due, now } = told
   const at = new Date(now).toISOString()
   return {
-    notice: `${at}#${claim.claim}#${claim.version}`,
+    notice: `${at}#${claim.claim}#${claim.version}${isReminder(move) ? `#${move}` : ''}`,
     event: move,
     at,
     read: false,
@@ -70,6 +70,9 @@ const noticeOf = (claim: Claim, told: Told): Notice => {
     ...(why === undefined || amongThemselves.some((one) => one === move) ? {} : { why }),
   }
 }
+
+/** A reminder leaves the version as it is: it may be of the same moment as the step before. */
+const isReminder = (event: Event): boolean => event === 'due-soon' || event === 'overdue'
 
 const send = (claim: Claim, notice: Notice, template: TemplateName, now: number): Write => ({
   kind: 'put',

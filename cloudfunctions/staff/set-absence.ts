@@ -1,29 +1,32 @@
 import { SetAbsence } from '../../contract/set-absence'
-import type { Absence, Colleague } from '../../contract/shapes/staff'
+import type { Absence } from '../../contract/shapes/staff'
+import { asRead } from '../as-read'
 import { answers, refuse, type Reviewer } from '../deed'
 import { staffKey, standsInKey } from '../keys'
 import type { Table, Write } from '../ports/table'
-import { read, rowOf, StaffRow } from '../rows'
+import { parseRow, read, rowOf, StaffRow } from '../rows'
 
 /** While somebody is absent, his claims stand among his stand-in's. */
 export const setAbsence = answers(SetAbsence, ({ table }) => async ({ absence }, caller) => {
   if (absence && absence.to < absence.from) return refuse('days-backwards')
-  if (absence && !(await mayStandIn(table, absence.standIn, caller)))
-    return refuse('not-a-colleague')
-  const before = await read(table, staffKey(caller.person), StaffRow)
-  const me = { ...(before ?? selfOf(caller)), absence: absence ?? undefined }
-  const outcome = await table.transact(
-    [
-      // A post that ended meanwhile is not written back.
-      { kind: 'put', row: rowOf(staffKey(caller.person), me), only: [{ kind: 'present' }] },
-      ...standIns(caller.person, before?.absence, absence),
-    ],
-    crypto.randomUUID(),
-  )
-  return outcome.done ? { absence } : refuse('not-a-colleague')
+  for (;;) {
+    if (absence && !(await mayStandIn(table, absence.standIn, caller)))
+      return refuse('not-a-colleague')
+    const row = await table.get(staffKey(caller.person))
+    if (!row) return refuse('not-a-colleague')
+    const before = parseRow(row, StaffRow)
+    const me = { ...before, absence: absence ?? undefined, stamp: crypto.randomUUID() }
+    const outcome = await table.transact(
+      [
+        { kind: 'put', row: rowOf(staffKey(caller.person), me), only: asRead(row) },
+        ...standIns(caller.person, before.absence, absence),
+      ],
+      crypto.randomUUID(),
+    )
+    // Changed by another request, or by an operator, meanwhile: looked at anew.
+    if (outcome.done) return { absence }
+  }
 })
-
-const selfOf = ({ person, name, post }: Reviewer): Colleague => ({ person, name: name ?? '', post })
 
 const mayStandIn = async (table: Table, person: string, { post, ...caller }: Reviewer) => {
   const other = (await read(table, staffKey(person), StaffRow))?.post

@@ -23,8 +23,14 @@ export const Profile = z.discriminatedUnion('kind', [
     englishName: z.optional(text(160)),
     creditCode: text(30),
     ...common,
+    roles: Roles.check(z.refine((roles) => !roles.includes('individual'), 'no individual')),
   }),
-  z.strictObject({ kind: z.literal('individual'), identityNumber: text(30), ...common }),
+  z.strictObject({
+    kind: z.literal('individual'),
+    identityNumber: text(30),
+    ...common,
+    roles: z.tuple([z.literal('individual')]),
+  }),
 ])
 export type Profile = z.output<typeof Profile>
 

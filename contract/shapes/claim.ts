@@ -164,7 +164,8 @@ export const Objection = z.strictObject({
   /** Who objected, as the office took it down. */
   who: z.string(),
   words: z.string(),
-  outcome: z.enum(['open', 'upheld', 'dismissed']),
+  /** `moot`: the grant fell to another objection. */
+  outcome: z.enum(['open', 'upheld', 'dismissed', 'moot']),
   why: z.optional(z.string()),
 })
 export type Objection = z.output<typeof Objection>

@@ -4,7 +4,7 @@ import { ClaimNumber } from './claim'
 import { ItemName } from './item-name'
 import { RoundName } from './round'
 
-export const PublicationName = z.string().check(z.regex(/^20\d\d-[1-9]\d?-[1-9]\d?$/))
+export const PublicationName = z.string().check(z.regex(/^20\d\d-[1-9]\d?-[1-9]\d{0,3}$/))
 
 /** 公示 of what was granted in a round. It runs to the end of `until`. */
 export const Publication = z.strictObject({

@@ -7,7 +7,7 @@ export const Absence = z.strictObject({
   from: Day,
   to: Day,
   /** The colleague (a person's id) who stands in. */
-  standIn: z.string().check(z.maxLength(60)),
+  standIn: z.string().check(z.minLength(1), z.maxLength(60)),
 })
 export type Absence = z.output<typeof Absence>
 

@@ -19,6 +19,8 @@ export interface Command {
   /** How many words without a dash it wants. */
   readonly names: number
   readonly options: NonNullable<ParseArgsConfig['options']>
+  /** Reads the whole store as it is at one moment, and writes nothing to it. */
+  readonly still?: true
   /** Throws a Trouble where it is refused, or where what it found is not in order. */
   readonly run: (world: Ports, typed: Typed) => Promise<void>
 }

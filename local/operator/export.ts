@@ -25,6 +25,7 @@ export const exportAll: Command = {
   usage: '--to FOLDER',
   names: 0,
   options: { to: { type: 'string' } },
+  still: true,
   run: async (world, typed) => {
     const folder = resolve(typed.from, demand(typed, 'to'))
     readyFolder(folder)

@@ -13,6 +13,8 @@ import { adapterSettings } from '../wechat/account'
 
 export interface OpenedWorld {
   readonly world: Ports
+  /** Everything is read as it is now, where the store can do so; tells whether it can. */
+  holdStill(): boolean
   close(): void
 }
 
@@ -30,12 +32,17 @@ const openFolder = (): OpenedWorld => {
     clock: openClock(),
     log: openLogFile(join(dir, 'operator.log')),
   })
-  return { world, close: () => world.close() }
+  const holdStill = () => {
+    world.holdStill()
+    return true
+  }
+  return { world, holdStill, close: () => world.close() }
 }
 
 const openCloud = (): OpenedWorld => {
   try {
-    return { world: openAwsWorld(readCloudSettings(process.env)), close: () => undefined }
+    const world = openAwsWorld(readCloudSettings(process.env))
+    return { world, holdStill: () => false, close: () => undefined }
   } catch (cause) {
     throw new Trouble(cause instanceof Error ? cause.message : String(cause))
   }

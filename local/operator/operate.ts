@@ -5,6 +5,8 @@ import { commands } from './commands'
 import { openWorld } from './open-world'
 import { sayTable } from './say-table'
 
+const MOVING =
+  'The cloud’s table is read while others write: stop them, or take its point-in-time export.'
 const CALL = 'npm run operator --'
 
 /**
@@ -42,8 +44,9 @@ const tellFailure = ({ name, usage }: Command, cause: unknown): number => {
 
 const runCommand = async (command: Command, rest: string[], from: string): Promise<number> => {
   const { aws, ...typed } = readTyped(command, rest, from)
-  const { world, close } = openWorld(aws)
+  const { world, holdStill, close } = openWorld(aws)
   try {
+    if (command.still && !holdStill()) console.log(MOVING)
     await command.run(world, typed)
     return 0
   } finally {

@@ -10,6 +10,7 @@ export const reconcile: Command = {
   usage: '',
   names: 0,
   options: {},
+  still: true,
   run: async (world) => {
     const { rows, differences } = await tellDeed(world, ReconcileLedger, reconcileLedger, {})
     console.log(`${rows} rows of the ledger`)

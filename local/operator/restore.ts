@@ -3,6 +3,8 @@ import type { Ports } from '../../cloudfunctions/ports'
 import { MOST_WRITES, type Row, type Table } from '../../cloudfunctions/ports/table'
 import { Trouble } from '../trouble'
 import { nameOf, type Command } from './command'
+import { reconcile } from './reconcile'
+import { verify } from './verify'
 import { isRow, readTable, type Header } from './read-table'
 import { keyMark } from './write-table'
 
@@ -23,6 +25,9 @@ export const restore: Command = {
     const header = await check(path)
     console.log(`${await putBack(world, path)} rows, exported ${header.at}`)
     warn(world, header)
+    // What was exported of a store that others wrote to may not fit together: told now, not later.
+    await verify.run(world, typed)
+    await reconcile.run(world, typed)
   },
 }
 

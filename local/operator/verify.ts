@@ -11,6 +11,7 @@ export const verify: Command = {
   usage: '',
   names: 0,
   options: {},
+  still: true,
   run: async (world) => {
     const { claims, entries, seals, broken } = await tellDeed(world, VerifyClaims, verifyClaims, {})
     console.log(`${claims} claims, ${entries} entries, ${seals} sealed days`)

@@ -26,6 +26,15 @@ describe('an applicant', () => {
     expect(await refusalOf(world, KeepApplicant, other, one)).toBe('applicant-exists')
   })
 
+  test('is a person as a person alone, and an organisation as anything else', async () => {
+    const person = await signIn(world, 'one')
+    const asBusiness = { profile: { ...individual(7), roles: ['enterprise'] } } as never
+    expect(await refusalOf(world, KeepApplicant, asBusiness, person)).toBe('malformed')
+    const asPerson = { ...organisation(7), roles: ['enterprise', 'individual'] as const }
+    const told = { profile: asPerson } as never
+    expect(await refusalOf(world, KeepApplicant, told, person)).toBe('malformed')
+  })
+
   test('told again by the same person, because the answer was lost, is answered the same', async () => {
     const person = await signIn(world, 'one')
     const first = await ask(world, KeepApplicant, { profile: organisation(7) }, person)

@@ -94,3 +94,18 @@ test('under a lower cap, what was granted before counts against the new one', as
   expect(claim.decision).toMatchObject({ trimmed: 100_000, assessed: { max: 500_000 } })
   expect(claim.left.granted.year).toEqual({ amount: 1_500_000, claims: 2 })
 })
+
+test('a draft of last year is shown and taken under the year of the round that is open', async () => {
+  const office = await openOffice(world)
+  const contact = await signInContact(world)
+  const three = await submitClaim(world, 'madrid-trademark', [mark(), mark(), mark()], contact)
+  const { claim } = await draftClaim(world, 'madrid-trademark', [mark()], contact)
+  await bringToCity(world, three.claim, office)
+  await approve(world, three.claim, 3 * WAN, office)
+  expect((await ask(world, OpenClaim, { claim }, contact)).left.granted.year.amount).toBe(3 * WAN)
+  await openRound(world, { ...round2026, status: 'closed' })
+  await openRound(world, { ...round2026, round: '2027-1', year: 2027 })
+  const view = await ask(world, OpenClaim, { claim }, contact)
+  expect(view).toMatchObject({ year: 2027, award: { max: WAN }, left: { year: 2027 } })
+  expect(await submit(world, view, contact)).toMatchObject({ year: 2027, award: { max: WAN } })
+})

@@ -139,7 +139,7 @@ export const inspectWords = {
   publicPage: '公示页面',
   objections: '异议',
   noObjection: '没有收到异议',
-  outcomes: { open: '待处理', upheld: '异议成立', dismissed: '异议不成立' },
+  outcomes: { open: '待处理', upheld: '异议成立', dismissed: '异议不成立', moot: '批准已取消' },
   settled: '处理意见：',
   payment: '拨付',
   paidOn: '拨付日期',

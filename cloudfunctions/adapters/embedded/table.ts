@@ -6,7 +6,11 @@ import { readOn, readRange } from './table-range'
 import { keepRows, readRow } from './table-rows'
 import { keepTokens } from './table-tokens'
 
-export type EmbeddedTable = Table & { close(): void }
+export type EmbeddedTable = Table & {
+  /** From now on it is read as it is at this moment, whatever others write; it writes no more. */
+  holdStill(): void
+  close(): void
+}
 
 /**
  * A table in one SQLite file, `<dir>/table.db`; several processes may open it at once. Acknowledged
@@ -47,6 +51,11 @@ export const openEmbeddedTable = (dir: string, now: () => number = Date.now): Em
     async transact(writes, token) {
       checkWrites(writes, token)
       return transact(writes, token)
+    },
+    holdStill: () => {
+      // The snapshot begins with the first read.
+      db.exec('BEGIN')
+      onward(openWalk({}), 1)
     },
     close: () => void db.close(),
   }

@@ -25,6 +25,8 @@ export interface EmbeddedWorldSettings {
 export interface EmbeddedWorld extends Ports {
   /** To be mounted at `/store` of the origin that the pages come from. */
   readonly storeDoor: Hono
+  /** The table is read as it is now, until it is closed. */
+  holdStill(): void
   close(): void
 }
 
@@ -48,6 +50,7 @@ export const openEmbeddedWorld = (settings: EmbeddedWorldSettings): EmbeddedWorl
     clock,
     log,
     storeDoor: evidence.door,
+    holdStill: () => table.holdStill(),
     close: () => table.close(),
   }
 }

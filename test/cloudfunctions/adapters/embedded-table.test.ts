@@ -43,6 +43,17 @@ describe('the embedded table file', () => {
     one.close()
     other.close()
   })
+  it('held still, is read as it was, whatever another writes meanwhile', async () => {
+    const [still, other] = [openEmbeddedTable(dir), openEmbeddedTable(dir)]
+    await write(other, put('a', { n: 1 }))
+    still.holdStill()
+    await write(other, put('a', { n: 2 }), put('b', { n: 2 }))
+    expect(await fieldsOf(still, 'a')).toEqual({ n: 1 })
+    expect((await still.walk({})).rows).toHaveLength(1)
+    expect(await fieldsOf(other, 'a')).toEqual({ n: 2 })
+    still.close()
+    other.close()
+  })
   it('remembers a token for ten minutes, across openings, and then no longer', async () => {
     const addOne: Write = { kind: 'change', key: key('a'), add: { n: 1 } }
     for (const minute of [0, 9, 11]) {

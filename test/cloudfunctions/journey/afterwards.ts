@@ -98,6 +98,15 @@ export const runAfterwards = (open: OpenWorld): void => {
     expect(await refusalOf(world, PayClaim, early, office.publisher)).toBe('publication-running')
   })
 
+  test('a year typed wrong and too few days are refused, and nothing is kept of them', async () => {
+    const { world, office } = scene()
+    const far = { round: '2026-1', from: '9999-12-30', days: 5 }
+    expect(await refusalOf(world, OpenPublication, far, office.publisher)).toBe('day-far')
+    const few = { round: '2026-1', from: '2026-06-02', days: 4 }
+    expect(await refusalOf(world, OpenPublication, few, office.publisher)).toBe('too-few-days')
+    expect((await ask(world, ListPublications, {})).publications).toHaveLength(1)
+  })
+
   test('the public reads who was granted what, without a session', async () => {
     const { world } = scene()
     const { publications } = await ask(world, ListPublications, {})
@@ -140,14 +149,14 @@ export const runAfterwards = (open: OpenWorld): void => {
     const { world, office } = scene()
     const claim = made[0] ?? ''
     const before = await leftIn(scene(), claim)
-    const objected = await step(world, RecordObjection, claim, office.publisher, {
-      who: '样例公民',
-      words: '样例异议',
-    })
+    const said = { who: '样例公民', words: '样例异议' }
+    await step(world, RecordObjection, claim, office.publisher, said)
+    const objected = await step(world, RecordObjection, claim, office.publisher, said)
     const objection = objected.claim.objections?.[0]?.objection ?? ''
     const settled = { objection, upheld: true, why }
     const fallen = await step(world, SettleObjection, claim, office.city, settled)
     expect(fallen.claim.state).toBe('rejected')
+    expect(fallen.claim.objections?.map(({ outcome }) => outcome)).toEqual(['upheld', 'moot'])
     const after = await leftIn(scene(), claim)
     expect(before.granted.year.amount - after.granted.year.amount).toBe(WAN)
     const { publications } = await ask(world, ListPublications, {})

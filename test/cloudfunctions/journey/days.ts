@@ -7,7 +7,7 @@ import { ShowService } from '../../../contract/show-service'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { UndoDecision } from '../../../contract/undo-decision'
 import { hashDay, sealDays } from '../../../cloudfunctions/audit/seal-days'
-import { sealKey } from '../../../cloudfunctions/keys'
+import { claimKey, sealKey } from '../../../cloudfunctions/keys'
 import { remindDue } from '../../../cloudfunctions/notices/remind-due'
 import { SealRow, read } from '../../../cloudfunctions/rows'
 import { COMMITMENT, draftClaim, rowOfClaim, step, submit, submitClaim } from '../make-claim'
@@ -61,6 +61,21 @@ export const runDays = (open: OpenWorld): void => {
     await remindDue(world.ports)
     await remindDue(world.ports)
     expect(await noticesOf(claim)).toEqual(['overdue', 'due-soon', 'return'])
+  })
+
+  test('one claim that can’t be read keeps no other from being told', async () => {
+    const { world } = scene()
+    const { table } = world.ports
+    const [damaged, sound] = [await returned('2026-06-08'), await returned('2026-06-08')]
+    const row = await table.get(claimKey(damaged))
+    if (!row) throw new Error('no claim')
+    const put = (fields: typeof row.fields) =>
+      table.transact([{ kind: 'put', row: { ...row, fields } }], crypto.randomUUID())
+    await put({ claim: damaged })
+    await remindDue(world.ports)
+    await put(row.fields)
+    expect(await noticesOf(sound)).toEqual(['due-soon', 'return'])
+    expect(await noticesOf(damaged)).toEqual(['return'])
   })
 
   test('corrected in time, nobody is reminded; corrected late, it is taken all the same', async () => {
@@ -150,9 +165,12 @@ export const runDays = (open: OpenWorld): void => {
     await openRound(world)
   })
 
-  test('each day that is over is sealed once, over the seal before and every step of the day', async () => {
+  test('each day that is over is sealed once, a little after, over the seal before and every step of it', async () => {
     const { world } = scene()
     const { table } = world.ports
+    await goOnAt(scene(), '2026-06-13T16:10:00.000Z')
+    await sealDays(world.ports)
+    expect(await read(table, sealKey('2026-06-13'), SealRow)).toBeUndefined()
     await goOnAt(scene(), '2026-06-14T04:00:00.000Z')
     await sealDays(world.ports)
     await returned()

@@ -4,17 +4,18 @@ import { AssignClaim } from '../../../contract/assign-claim'
 import { ListColleagues } from '../../../contract/list-colleagues'
 import { ListMine } from '../../../contract/list-mine'
 import { RejectClaim } from '../../../contract/reject-claim'
+import { ReturnClaim } from '../../../contract/return-claim'
 import { ReviewClaim } from '../../../contract/review-claim'
 import { SetAbsence } from '../../../contract/set-absence'
 import { UndoDecision } from '../../../contract/undo-decision'
 import { rulesKey } from '../../../cloudfunctions/keys'
 import { rowOf } from '../../../cloudfunctions/rows'
 import { rowOfClaim, step, submitClaim } from '../make-claim'
-import { signInReviewer, type Person } from '../people'
+import { givePost, signInReviewer, type Person } from '../people'
 import { entry } from '../sample'
 import { ask, refusalOf } from '../send'
 import { expectAllToAgree } from './agree'
-import { newMark, onScene, type OpenWorld } from './on-world'
+import { goOnAt, newMark, onScene, type OpenWorld } from './on-world'
 
 const WAN = 1_000_000
 
@@ -99,6 +100,61 @@ export const runHands = (open: OpenWorld): void => {
     expect(await refusalOf(world, ReviewClaim, await told(claim), colleague)).toBe(
       'assigned-elsewhere',
     )
+  })
+
+  test('one that was taken up and returned is closed by the city after its last day', async () => {
+    const { world, office } = scene()
+    const claim = await submitted()
+    await step(world, AssignClaim, claim, office.county, { to: office.county.person })
+    const faults = [{ about: 'other' as const, words: '样例' }]
+    await step(world, ReturnClaim, claim, office.county, { faults, due: '2026-06-01' })
+    const before = world.ports.clock.now()
+    await goOnAt(scene(), '2026-06-02T04:00:00.000Z')
+    const closed = await step(world, RejectClaim, claim, office.city, { why: '样例' })
+    expect(closed.claim.state).toBe('rejected')
+    await goOnAt(scene(), new Date(before).toISOString())
+  })
+
+  test('a reviewer moved to another county no longer sees what he once took up', async () => {
+    const { world, office } = scene()
+    const claim = await submitted()
+    await step(world, AssignClaim, claim, office.county, { to: office.county.person })
+    const post = { kind: 'county-reviewer', county: '海州区' } as const
+    await givePost(world, office.county.person, { ...post, county: '东海县' })
+    expect(await mine(office.county)).toEqual([])
+    await givePost(world, office.county.person, post, '样例county')
+    expect(await mine(office.county)).toContain(claim)
+    await step(world, AssignClaim, claim, office.county, { to: null })
+  })
+
+  test('of two absences told at once, one stand-in stands', async () => {
+    const { world, office } = scene()
+    const third = await signInReviewer(world, 'third', {
+      kind: 'county-reviewer',
+      county: '海州区',
+    })
+    const days = { from: '2026-06-01', to: '2026-06-03' }
+    await Promise.all(
+      [colleague, third].map(({ person: standIn }) =>
+        ask(world, SetAbsence, { absence: { ...days, standIn } }, office.county),
+      ),
+    )
+    const seen = await Promise.all(
+      [colleague, third].map(async (as) => (await ask(world, ListMine, {}, as)).standsInFor.length),
+    )
+    expect(seen.sort()).toEqual([0, 1])
+    await ask(world, SetAbsence, { absence: null }, office.county)
+    for (const as of [colleague, third])
+      expect((await ask(world, ListMine, {}, as)).standsInFor).toEqual([])
+  })
+
+  test('nobody named is malformed, and no fault', async () => {
+    const { world, office } = scene()
+    const claim = await submitted()
+    const to = { ...(await told(claim)), to: '' }
+    expect(await refusalOf(world, AssignClaim, to, office.county)).toBe('malformed')
+    const absence = { from: '2026-06-01', to: '2026-06-03', standIn: '' }
+    expect(await refusalOf(world, SetAbsence, { absence }, office.county)).toBe('malformed')
   })
 
   test('who stands in holds the same post; days run forwards', async () => {

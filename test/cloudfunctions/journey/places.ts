@@ -58,6 +58,15 @@ export const runPlaces = (open: OpenWorld): void => {
     expect(used.map((row) => row !== undefined)).toEqual([false, true, false])
   })
 
+  test('a grant for one piece, taken back, leaves the claim at what it was handed in with', async () => {
+    const { world, office } = scene()
+    const { claim, award } = await reviewed('样例项目6', '样例项目7')
+    const told = { amount: 30 * WAN, pieces: ['0.0'] }
+    await step(world, ApproveClaim, claim, office.city, told)
+    const undone = await step(world, UndoDecision, claim, office.city, { why: '样例' })
+    expect(undone.claim.award).toEqual(award)
+  })
+
   test('more than the chosen pieces are worth is outside; pieces that are not there are malformed', async () => {
     const { world, office } = scene()
     const { claim, version } = await reviewed('样例项目4', '样例项目5')

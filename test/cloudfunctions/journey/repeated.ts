@@ -1,9 +1,12 @@
 import { AcceptClaim } from '../../../contract/accept-claim'
 import { ApproveClaim } from '../../../contract/approve-claim'
+import { ListNotices } from '../../../contract/list-notices'
+import { ReturnClaim } from '../../../contract/return-claim'
 import { ReviewClaim } from '../../../contract/review-claim'
 import { StartClaim } from '../../../contract/start-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { WithdrawClaim } from '../../../contract/withdraw-claim'
+import { remindDue } from '../../../cloudfunctions/notices/remind-due'
 import { COMMITMENT, draftClaim, reviewedClaim, rowOfClaim, submitClaim } from '../make-claim'
 import { entry } from '../sample'
 import { ask, refusalOf } from '../send'
@@ -83,6 +86,45 @@ export const runRepeated = (open: OpenWorld): void => {
     const first = await ask(world, StartClaim, told, beginning)
     expect((await ask(world, StartClaim, told, beginning)).claim).toBe(first.claim)
     expect((await ask(world, StartClaim, told, contact)).claim).not.toBe(first.claim)
+  })
+
+  test('one key for two deeds on one version is refused, not answered as done', async () => {
+    const { world, contact, office } = scene()
+    const { claim, version } = await submitClaim(world, 'gi-product', product(), contact)
+    const county = named(office.county)
+    await ask(world, AcceptClaim, { claim, version }, county)
+    const faults = [{ about: 'other' as const, words: '样例' }]
+    const told = { claim, version, faults }
+    expect(await refusalOf(world, ReturnClaim, told, county)).toBe('key-reused')
+    const beginning = named(contact)
+    await ask(world, StartClaim, { item: 'gi-product' }, beginning)
+    const other = { item: 'gi-trademark' as const }
+    expect(await refusalOf(world, StartClaim, other, beginning)).toBe('key-reused')
+  })
+
+  test('a withdrawal told twice at once is answered twice', async () => {
+    const { world, contact } = scene()
+    const { claim, version } = await submitClaim(world, 'gi-product', product(), contact)
+    const back = named(contact)
+    const both = await Promise.all(
+      [1, 2].map(() => ask(world, WithdrawClaim, { claim, version }, back)),
+    )
+    expect(both.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn'])
+  })
+
+  test('a name like a reminder’s own disturbs no reminder, and no reminder it', async () => {
+    const { world, contact, office } = scene()
+    const { claim, version } = await submitClaim(world, 'gi-product', product(), contact)
+    const due = '2026-06-02'
+    const faults = [{ about: 'other' as const, words: '样例' }]
+    const county = { ...office.county, request: `due-soon-${due}` }
+    const returned = await ask(world, ReturnClaim, { claim, version, faults, due }, county)
+    await remindDue(world.ports)
+    const { notices } = await ask(world, ListNotices, {}, contact)
+    expect(notices[0]).toMatchObject({ claim, event: 'due-soon' })
+    const again = { ...contact, request: `overdue-${due}` }
+    const told = { claim, version: returned.claim.version, commitment: COMMITMENT }
+    expect(await refusalOf(world, SubmitClaim, told, again)).toBeUndefined()
   })
 
   test('a name that is none is malformed', async () => {

@@ -13,7 +13,7 @@ interface PublicationCardProps {
   used: UsedClaim
 }
 
-const tones = { open: 'warn', upheld: 'bad', dismissed: 'good' } as const
+const tones = { open: 'warn', upheld: 'bad', dismissed: 'good', moot: 'neutral' } as const
 
 /** The days of its publication, and what was said against the grant. */
 export function PublicationCard({ claim, used }: PublicationCardProps) {

@@ -1,0 +1,167 @@
+import { ApproveClaim } from '../../../contract/approve-claim'
+import type { ClaimView } from '../../../contract/shapes/claim'
+import type { Table, Write } from '../../../cloudfunctions/ports/table'
+import { newMark } from '../new-mark'
+import { reviewedClaim } from '../../cloudfunctions/make-claim'
+import { openOffice, openRound, signInContact, type Office } from '../../cloudfunctions/people'
+import { marks } from '../../cloudfunctions/sample'
+import { ask } from '../../cloudfunctions/send'
+import {
+  openDoors,
+  openDynamoWorld,
+  openEmbeddedWorld,
+  type World,
+} from '../../cloudfunctions/world'
+import { javaIsHere, startDynamo } from '../../dynamo-local'
+import { prove, say, sizeOf, type Proven } from '../proven'
+import { prepareBare } from './bare-transaction'
+import { joinTimes, percentile, perSecond, runInLanes, type Timed } from './lanes'
+
+const GOAL = 0.5
+const WAN = 1_000_000
+const BATCHES = sizeOf('PROVE_BENCH_BATCHES', 10)
+const BATCH = sizeOf('PROVE_BENCH_BATCH', 24)
+const LANES = [1, 8]
+
+/** The same world, where the writes of every transaction are taken down. */
+const record = (world: World) => {
+  const { table } = world.ports
+  const seen: (readonly Write[])[] = []
+  const transact: Table['transact'] = (writes, token) => {
+    seen.push(writes)
+    return table.transact(writes, token)
+  }
+  const ports = { ...world.ports, table: { ...table, transact } }
+  return { world: { ...world, ports, app: openDoors(ports) }, seen, table }
+}
+
+interface Bench {
+  readonly world: World
+  readonly office: Office
+  readonly seen: (readonly Write[])[]
+  readonly table: Table
+}
+
+const openBench = async (world: World): Promise<Bench> => {
+  await openRound(world)
+  return { office: await openOffice(world), ...record(world) }
+}
+
+const claimOne = async ({ world, office }: Bench): Promise<ClaimView> => {
+  const contact = await signInContact(world)
+  return reviewedClaim(world, 'madrid-trademark', [marks(newMark())], contact, office)
+}
+
+const approveOne = async ({ world, office }: Bench, { claim, version }: ClaimView) => {
+  await ask(world, ApproveClaim, { claim, version, amount: WAN }, office.city)
+}
+
+const transactOne = async (table: Table, writes: readonly Write[]): Promise<void> => {
+  const outcome = await table.transact(writes, crypto.randomUUID())
+  if (!outcome.done) throw new Error(`a bare transaction failed at ${outcome.failed.join()}`)
+}
+
+interface Pair {
+  readonly decisions: Timed
+  readonly bare: Timed
+}
+
+/** The bare transactions of the decisions that were taken down last. */
+const prepareBares = async ({ table, seen }: Bench): Promise<readonly (readonly Write[])[]> => {
+  const prepared: (readonly Write[])[] = []
+  for (const writes of seen.filter(isGrant)) prepared.push(await prepareBare(table, writes))
+  return prepared
+}
+
+const isGrant = (writes: readonly Write[]): boolean =>
+  writes.some(({ kind }) => kind === 'remove') && writes.length > 3
+
+const times = <T>(make: () => Promise<T>): Promise<readonly T[]> =>
+  Array.from({ length: BATCH }).reduce<Promise<readonly T[]>>(
+    async (made) => [...(await made), await make()],
+    Promise.resolve([]),
+  )
+
+/**
+ * A batch of decisions and of bare transactions, in turn, as many of each as go at once: both meet
+ * the same file, the same caches and the same neighbours on the machine.
+ */
+const runBatch = async (bench: Bench, lanes: number): Promise<Pair> => {
+  const bares = await prepareBares(bench)
+  const claims = await times(() => claimOne(bench))
+  bench.seen.length = 0
+  const decisions: Timed[] = []
+  const bare: Timed[] = []
+  for (let at = 0; at < BATCH; at += lanes) {
+    const decide = claims.slice(at, at + lanes).map((claim) => () => approveOne(bench, claim))
+    decisions.push(await runInLanes(lanes, decide))
+    const write = bares.slice(at, at + lanes).map((one) => () => transactOne(bench.table, one))
+    bare.push(await runInLanes(lanes, write))
+  }
+  if (bench.seen.filter(isGrant).length !== BATCH) throw new Error('a decision was tried twice')
+  return { decisions: joinTimes(decisions), bare: joinTimes(bare) }
+}
+
+const rowOf = (table: string, lanes: number, what: string, timed: Timed) => [
+  ...[table, lanes, what, timed.each.length, perSecond(timed).toFixed(0)],
+  ...[percentile(timed, 0.5).toFixed(2), percentile(timed, 0.99).toFixed(2)],
+]
+
+const runBench = async (name: string, world: World, batches: number) => {
+  const bench = await openBench(world)
+  // The first batch warms up, and there are no bare transactions before it.
+  await runBatch(bench, 1)
+  const rows: (string | number)[][] = []
+  const ratios: number[] = []
+  for (const lanes of LANES) {
+    say(`${name}, ${lanes} at once`)
+    const pairs: Pair[] = []
+    for (let n = 0; n < batches; n += 1) pairs.push(await runBatch(bench, lanes))
+    const decisions = joinTimes(pairs.map((pair) => pair.decisions))
+    const bare = joinTimes(pairs.map((pair) => pair.bare))
+    ratios.push(perSecond(decisions) / perSecond(bare))
+    rows.push(
+      [...rowOf(name, lanes, 'decisions', decisions), (ratios.at(-1) ?? 0).toFixed(2)],
+      [...rowOf(name, lanes, 'bare transactions', bare), ''],
+    )
+  }
+  const [writes = []] = bench.seen.filter(isGrant)
+  world.close()
+  return { rows, ratio: Math.min(...ratios), rowsEach: writes.length }
+}
+
+const benchDynamo = async () => {
+  if (!javaIsHere()) return undefined
+  const dynamo = await startDynamo()
+  const found = await runBench(
+    'DynamoDB Local',
+    await openDynamoWorld(dynamo),
+    Math.ceil(BATCHES / 4),
+  )
+  await dynamo.stop()
+  return found
+}
+
+const proveBench = async (): Promise<Proven> => {
+  const embedded = await runBench('embedded', openEmbeddedWorld(), BATCHES)
+  const dynamo = await benchDynamo()
+  const ratio = embedded.ratio.toFixed(2)
+  return {
+    tables: [
+      {
+        title: `Decisions beside their bare transactions (${embedded.rowsEach} rows each)`,
+        head: ['table', 'at once', 'what', 'number', 'a second', 'median ms', '99 % ms', 'ratio'],
+        rows: [...embedded.rows, ...(dynamo?.rows ?? [])],
+      },
+      {
+        title: 'Ratio on the embedded table, the lesser of the two',
+        head: ['goal', 'ratio'],
+        rows: [[GOAL, ratio]],
+      },
+    ],
+    failures: embedded.ratio < GOAL ? [`${ratio} of the bare speed, and ${GOAL} is the goal`] : [],
+    last: `ratio ${ratio}`,
+  }
+}
+
+await prove(proveBench)

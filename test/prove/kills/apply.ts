@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { AdmitPhoto } from '../../../contract/admit-photo'
+import { InvitePhoto } from '../../../contract/invite-photo'
+import { KeepApplicant } from '../../../contract/keep-applicant'
+import { KeepDraft } from '../../../contract/keep-draft'
+import type { ClaimEntry } from '../../../contract/shapes/claim'
+import { StartClaim } from '../../../contract/start-claim'
+import { SubmitClaim } from '../../../contract/submit-claim'
+import { WithdrawClaim } from '../../../contract/withdraw-claim'
+import { referenceRules } from '../../../policy/claims/references'
+import type { ItemId } from '../../../policy/vocabulary'
+import { creditCode, entry, organisation, reference } from '../../cloudfunctions/sample'
+import type { Visitor } from '../visitor'
+import type { Known } from './book'
+import type { Load } from './load'
+
+const COMMITMENT = '2026-1'
+/** So many claims a company: enough to come to the end of a yearly cap. */
+const CLAIMS_EACH = 6
+
+/** An item with a yearly cap, one with the city's places, one without either. */
+const items: readonly (readonly [ItemId, ClaimEntry['facts']])[] = [
+  ['madrid-trademark', { countries: 12 }],
+  ['gi-product', {}],
+  ['high-value-patent', { accepted: true }],
+]
+
+let numbers = Date.now() % 1_000_000
+
+const newEntry = (item: ItemId, facts: ClaimEntry['facts']): ClaimEntry => {
+  const date = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const number = item === 'madrid-trademark' ? String((numbers += 1)) : `样例${(numbers += 1)}号`
+  return { ...entry(facts), references: [reference(number, { date })] }
+}
+
+/** Claims of one company after the other, from the draft to the submission, until the load ends. */
+export const applyOnAndOn = async (load: Load, visitor: Visitor): Promise<void> => {
+  while (!load.ended()) {
+    const company = await keepCompany(load, visitor)
+    for (let n = 0; company !== undefined && n < CLAIMS_EACH && !load.ended(); n += 1) {
+      await applyOnce(load, visitor, company)
+      for (const claim of load.book.claims.values())
+        if (claim.applicant === company && claim.state === 'returned')
+          await submit(load, visitor, claim)
+    }
+  }
+}
+
+const keepCompany = async (load: Load, visitor: Visitor): Promise<string | undefined> => {
+  const number = (numbers += 1)
+  const profile = { ...organisation(number % 1_000_000), creditCode: creditCode(number) }
+  const heard = await load.tell(visitor, KeepApplicant, { profile }, {})
+  return heard?.applicant
+}
+
+const applyOnce = async (load: Load, visitor: Visitor, applicant: string): Promise<void> => {
+  const [item, facts] = load.pick(items)
+  const entries = [newEntry(item, facts)]
+  const draft = await load.tell(visitor, StartClaim, { item, entries }, {})
+  if (!draft) return
+  const claim = load.book.saw(draft.claim, applicant, draft.version, draft.state)
+  for (const document of referenceRules[item].documents)
+    await sendPhoto(load, visitor, claim, document)
+  if (load.chance(0.3)) await keepDraft(load, visitor, claim, entries)
+  await submit(load, visitor, claim)
+  if (load.chance(0.1)) await withdraw(load, visitor, claim)
+}
+
+const sendPhoto = async (
+  load: Load,
+  visitor: Visitor,
+  { claim, photos }: Known,
+  document: string,
+) => {
+  const file = load.pick(load.pictures)
+  const told = { claim, document, type: 'image/jpeg', size: file.length } as const
+  const invited = await load.tell(visitor, InvitePhoto, told, { claim })
+  if (!invited) return
+  const { evidence } = invited
+  await load.book.fly({ deed: 'upload', claim, evidence }, () => visitor.post(invited, file))
+  const admitted = await load.tell(visitor, AdmitPhoto, { claim, evidence }, { claim, evidence })
+  if (admitted) photos.set(evidence, createHash('sha256').update(file).digest('hex'))
+}
+
+const keepDraft = async (load: Load, visitor: Visitor, known: Known, entries: ClaimEntry[]) => {
+  const { claim, version } = known
+  const flight = { claim, version, to: 'draft' } as const
+  const kept = await load.tell(visitor, KeepDraft, { claim, version, entries }, flight)
+  if (!kept) return
+  load.book.saw(claim, known.applicant, kept.version, kept.state)
+  known.kept += 1
+}
+
+const submit = async (load: Load, visitor: Visitor, { claim, version, applicant }: Known) => {
+  const told = { claim, version, commitment: COMMITMENT }
+  const flight = { claim, version, to: 'submitted' } as const
+  const view = await load.tell(visitor, SubmitClaim, told, flight)
+  if (view) load.book.saw(claim, applicant, view.version, view.state)
+}
+
+const withdraw = async (load: Load, visitor: Visitor, { claim, version, applicant }: Known) => {
+  const flight = { claim, version, to: 'withdrawn' } as const
+  const view = await load.tell(visitor, WithdrawClaim, { claim, version }, flight)
+  if (view) load.book.saw(claim, applicant, view.version, view.state)
+}

@@ -1,0 +1,51 @@
+/**
+ * The proofs in the order they run: what each is for, and about how long it takes on two cores.
+ * @type {readonly { name: string, entry: string, told: string, minutes: number, server?: true, beside?: string[] }[]}
+ */
+export const proofs = [
+  {
+    name: 'kills',
+    entry: 'kills/kills.ts',
+    told: 'the server is killed under load 20 times, and loses and halves nothing',
+    minutes: 4,
+    server: true,
+  },
+  {
+    name: 'sync',
+    entry: 'sync/sync.ts',
+    told: 'the disk has a write before its reply leaves',
+    minutes: 1,
+    server: true,
+  },
+  {
+    name: 'bench',
+    entry: 'bench/bench.ts',
+    told: 'decisions reach half the speed of their bare transactions',
+    minutes: 2,
+  },
+  {
+    name: 'capacity',
+    entry: 'capacity/capacity.ts',
+    told: 'a message costs the same with 100 and with 100 000 claims',
+    minutes: 5,
+  },
+  {
+    name: 'races',
+    entry: 'races/races.ts',
+    beside: ['races/racer.ts'],
+    told: '200 at once get 5 places and one cap exactly, over 4 processes and on a bad network',
+    minutes: 3,
+  },
+  {
+    name: 'mutation',
+    entry: 'mutation/mutation.mjs',
+    told: 'the tests notice when arithmetic and ledger are changed',
+    minutes: 20,
+  },
+  {
+    name: 'lighthouse',
+    entry: 'lighthouse/lighthouse.mjs',
+    told: 'the web on a phone, as Lighthouse judges it',
+    minutes: 4,
+  },
+]
