@@ -41,24 +41,7 @@ export const readStanding = async (
   return { year: inYear, ever, places, known: { year, granted, placesLeft } }
 }
 
-/** The same for several items, as one Known. */
-export const readKnown = async (
-  table: Pick<Table, 'get'>,
-  applicant: string,
-  items: readonly GrantedItem[],
-  year: number,
-): Promise<Known> => {
-  const standings = await Promise.all(
-    items.map((item) => readStanding(table, applicant, item, year)),
-  )
-  return {
-    year,
-    granted: standings.reduce((all, { known }) => ({ ...all, ...known.granted }), {}),
-    placesLeft: standings.reduce((all, { known }) => ({ ...all, ...known.placesLeft }), {}),
-  }
-}
-
-/** The same as people are shown it, under one item. */
+/** What is known of one item, as people are shown it. */
 export const leftOf = (item: ItemId, { year, granted, placesLeft }: Known): Left => {
   const plain = ({ amount, claims }: Granted = nothing) => ({ amount, claims })
   const places = placesLeft[item]

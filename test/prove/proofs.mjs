@@ -27,7 +27,7 @@ export const proofs = [
     name: 'capacity',
     entry: 'capacity/capacity.ts',
     told: 'a message costs the same with 100 and with 100 000 claims',
-    minutes: 5,
+    minutes: 7,
   },
   {
     name: 'races',

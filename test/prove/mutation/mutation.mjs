@@ -103,7 +103,7 @@ const tablesOf = (mutants) => {
       ],
     },
     {
-      title: 'Survivors',
+      title: 'Survivors (the two great races, property tests and the catalogue were not asked)',
       head: ['where', 'change', 'the line as it is'],
       rows: survivors.map(({ file, line, change, was }) => [
         `${file}:${line}`,
