@@ -1,6 +1,8 @@
 import { ApproveClaim } from '../../../contract/approve-claim'
 import type { ClaimView } from '../../../contract/shapes/claim'
 import type { Table, Write } from '../../../cloudfunctions/ports/table'
+import { reviewDeeds } from '../../../cloudfunctions/review/deeds'
+import { serve } from '../../../cloudfunctions/serve'
 import { newMark } from '../new-mark'
 import { reviewedClaim } from '../../cloudfunctions/make-claim'
 import { openOffice, openRound, signInContact, type Office } from '../../cloudfunctions/people'
@@ -31,12 +33,15 @@ const record = (world: World) => {
     return table.transact(writes, token)
   }
   const ports = { ...world.ports, table: { ...table, transact } }
-  return { world: { ...world, ports, app: openDoors(ports) }, seen, table }
+  const desk = serve(ports, reviewDeeds)
+  return { world: { ...world, ports, app: openDoors(ports) }, desk, seen, table }
 }
 
 interface Bench {
   readonly world: World
   readonly office: Office
+  /** The function that decisions are told to, as it is deployed. */
+  readonly desk: ReturnType<typeof serve>
   readonly seen: (readonly Write[])[]
   readonly table: Table
 }
@@ -52,8 +57,8 @@ const claimOne = async ({ world, office }: Bench): Promise<ClaimView> => {
 }
 
 /** As it comes to the server, sign-in and all; what a client does with the answer is not its work. */
-const approveOne = async ({ world, office }: Bench, { claim, version }: ClaimView) => {
-  const answer = await world.app.request(`/api/${ApproveClaim.name}`, {
+const approveOne = async ({ desk, office }: Bench, { claim, version }: ClaimView) => {
+  const answer = await desk.request(`/api/${ApproveClaim.name}`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
