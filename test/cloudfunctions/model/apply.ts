@@ -2,7 +2,7 @@
 import type { Deed, DeedOf, OwnDeed } from './deed'
 import { applyNotify } from './apply-notify'
 import { applyStep } from './apply-step'
-import { roundFor } from './judge'
+import { presentYear, roundFor } from './judge'
 import { importOf, judgeImport } from './judge-import'
 import type { Learned } from './learned'
 import { rangeOf } from './reckon'
@@ -41,7 +41,7 @@ export const apply = (model: Model, deed: Deed, learned: Learned): void => {
 const applyStart = (model: Model, deed: DeedOf<'start'>, { at, today, drawn, photos }: Learned) => {
   const { applicant, item, puts, date, request } = deed
   const own = applicantOf(model, applicant)
-  const year = yearNow(model, item, today)
+  const year = presentYear(model, { round: null, state: 'draft', item, year: 0 }, today)
   const claim = drawn ?? ''
   model.claims.push({
     ...{ claim, applicant, item, puts, date, year, photos: photos ?? [] },
@@ -56,16 +56,12 @@ const applyStart = (model: Model, deed: DeedOf<'start'>, { at, today, drawn, pho
   if (request !== undefined) own.requests[request] = claim
 }
 
-/** A draft is of the year of the round that would take it. */
-const yearNow = (model: Model, item: DeedOf<'start'>['item'], today: string): number =>
-  Number((roundFor(model, { round: null, item }) ?? today).slice(0, 4))
-
 const applyOwn = (model: Model, deed: OwnDeed, { at, today }: Learned): void => {
   const claim = claimOf(model, deed.claim)
   if (deed.do === 'keep') {
     claim.puts = deed.puts
     claim.date = deed.date
-    if (claim.state === 'draft') claim.year = yearNow(model, claim.item, today)
+    claim.year = presentYear(model, claim, today)
     claim.award = rangeOf(model, claim)
     claim.version += 1
     claim.updated = at

@@ -22,10 +22,11 @@ export const liesIn = (
   model: Model,
   deed: Deed,
   reply: unknown,
+  today: string,
 ): readonly string[] => {
   const told = reply as Told
   const view = (claim: string, seenBy: SeenBy, said: object | undefined) =>
-    unless('claim', shown(said ?? {}), viewOf(model, claimOf(model, claim), seenBy))
+    unless('claim', shown(said ?? {}), viewOf(model, claimOf(model, claim), seenBy, today))
   if (isStep(deed)) return view(deed.claim, 'office', told.claim)
   switch (deed.do) {
     case 'start': {

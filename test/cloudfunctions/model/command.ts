@@ -75,7 +75,12 @@ export type Command =
   | { readonly do: 'days'; readonly days: number }
   | { readonly do: 'notify' }
   | { readonly do: 'turn-round'; readonly which: boolean }
-  | { readonly do: 'open-publication'; readonly which: boolean; readonly ahead: number }
+  | {
+      readonly do: 'open-publication'
+      readonly which: boolean
+      readonly ahead: number
+      readonly days: number
+    }
   | { readonly do: 'publish'; readonly nth: number }
   | { readonly do: 'profile'; readonly applicant: number; readonly far: boolean }
   | { readonly do: 'import'; readonly dry: boolean; readonly rows: readonly ImportSpec[] }
@@ -185,7 +190,7 @@ const others: readonly { readonly weight: number; readonly arbitrary: fc.Arbitra
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('open-publication' as const),
-      ...{ which: fc.boolean(), ahead: fc.integer({ min: -1, max: 2 }) },
+      ...{ which: fc.boolean(), ahead: fc.constantFrom(-1, 0, 1, 2, 400), days: upTo(4) },
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('publish' as const), nth }) },

@@ -1,4 +1,5 @@
 /** What the model expects of a deed: done, done before, or refused for one of these reasons. */
+import { dayAt } from './apply-notify'
 import { pageOf } from './book'
 import type { Deed, DeedOf, OwnDeed } from './deed'
 import { judgeImport } from './judge-import'
@@ -30,7 +31,11 @@ export const judge = (model: Model, deed: Deed, today: string): Verdict => {
     case 'turn-round':
       return verdict(model.rounds[deed.round] === deed.open && 'moved-on')
     case 'open-publication':
-      return verdict(deed.from < today && 'day-past')
+      return verdict(
+        deed.from < today && 'day-past',
+        deed.from > dayAt(today, 366) && 'day-far',
+        deed.days < 2 && 'too-few-days',
+      )
     case 'publish':
       return verdict(publicationOf(model, deed.publication).from < today && 'day-past')
     case 'import':
@@ -45,7 +50,9 @@ export const judge = (model: Model, deed: Deed, today: string): Verdict => {
 const judgeStart = (model: Model, { applicant, item, request }: DeedOf<'start'>): Verdict => {
   const { roles, requests } = applicantOf(model, applicant)
   if (!pageOf(item).roles.some((role) => roles.includes(role))) return verdict('not-eligible')
-  return request !== undefined && requests[request] ? { kind: 'again' } : { kind: 'done' }
+  const before = request === undefined ? undefined : requests[request]
+  if (before === undefined) return { kind: 'done' }
+  return claimOf(model, before).item === item ? { kind: 'again' } : verdict('key-reused')
 }
 
 const judgeOwn = (model: Model, deed: OwnDeed): Verdict => {
@@ -70,6 +77,16 @@ export const roundFor = ({ rounds }: Model, { round, item }: Pick<Claim, 'round'
   if (rounds['2027-1'] && item !== 'patent-agent') return '2027-1'
   return rounds['2026-1'] ? '2026-1' : undefined
 }
+
+/** The year that a claim counts in: a draft's is that of the round that would take it today. */
+export const presentYear = (
+  model: Model,
+  { round, state, item, year }: Pick<Claim, 'round' | 'state' | 'item' | 'year'>,
+  today: string,
+): number =>
+  round === null && state === 'draft'
+    ? Number((roundFor(model, { round, item }) ?? today).slice(0, 4))
+    : year
 
 const reasonsAgainstSubmission = (model: Model, claim: Claim): readonly Reason[] => {
   const round = roundFor(model, claim)

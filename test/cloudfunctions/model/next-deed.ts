@@ -58,7 +58,12 @@ const stepBy = (now: Now, claim: Claim, step: StepDeed['do'], nth: number): Deed
   if (step === 'pay')
     return { ...told, do: step, amount: claim.decision?.approved ?? 1, date: now.today }
   if (step === 'settle')
-    return { ...told, do: step, objection: openOf(claim)?.objection ?? '', upheld: nth % 2 === 0 }
+    return {
+      ...told,
+      do: step,
+      objection: openOf(claim)?.objection ?? 'none',
+      upheld: nth % 2 === 0,
+    }
   return step === 'accept' || step === 'review' || step === 'object'
     ? { ...told, do: step }
     : undefined
@@ -78,5 +83,5 @@ const publishing = ({ model, today }: Now, { round }: Claim): Deed => {
   const ready = model.publications.find((one) => one.round === round && one.from >= today)
   return ready
     ? { do: 'publish', who, publication: ready.publication }
-    : { do: 'open-publication', who, round: round ?? '', from: today, days: 1 }
+    : { do: 'open-publication', who, round: round ?? '', from: today, days: 2 }
 }

@@ -12,10 +12,9 @@ export const resolveStep = (now: Now, command: StepCommand): StepDeed | undefine
   const claim = claimAt(model, command.at, may[command.do].from)
   if (!claim) return undefined
   const who = actorFor(model, claim, command)
-  const stale = command.stale && claim.version > 1
   const told = {
     ...{ who, claim: claim.claim, version: versionFor(claim, command) },
-    ...requestFor(claim, stale && command.key === 'reused' ? 'fresh' : command.key),
+    ...requestFor(claim, command.key),
   }
   return { ...told, ...whatOf(now, claim, command) } as StepDeed
 }

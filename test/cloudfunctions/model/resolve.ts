@@ -77,7 +77,7 @@ const resolveOther = (now: Now, command: Exclude<One, StepCommand>): Deed | unde
     case 'open-publication': {
       const round = command.which ? '2027-1' : '2026-1'
       const from = dayAt(today, command.ahead)
-      return { do: 'open-publication', who: 'publisher', round, from, days: 5 }
+      return { do: 'open-publication', who: 'publisher', round, from, days: 1 + command.days }
     }
     case 'publish': {
       const publication = nthOf([...model.publications].reverse(), command.nth)?.publication
@@ -181,7 +181,7 @@ const resolveOwn = (
   return {
     ...{ do: name, who: applicantOf(model, owner).contact },
     ...{ claim: claim.claim, version: claim.version - (stale ? 1 : 0) },
-    ...requestFor(claim, stale && command.key === 'reused' ? 'fresh' : command.key),
+    ...requestFor(claim, command.key),
   }
 }
 

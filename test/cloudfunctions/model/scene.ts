@@ -86,7 +86,7 @@ const CLOSES = '2029-12-31'
 export const openScene = async (world: World): Promise<ModelScene> => {
   await openRound(world, { ...round2026, closes: CLOSES })
   await openRound(world, { ...round2027, closes: CLOSES })
-  const rules = { twoPairsAbove: ALONE, returnDays: RETURN_DAYS, publicationDays: 1 }
+  const rules = { twoPairsAbove: ALONE, returnDays: RETURN_DAYS, publicationDays: 2 }
   const put = { kind: 'put', row: rowOf(rulesKey, rules) } as const
   await world.ports.table.transact([put], crypto.randomUUID())
   const people: Record<string, Person> = {}

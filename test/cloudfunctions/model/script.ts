@@ -74,6 +74,6 @@ const here = (model: Model, memory: Memory, deed: Deed, behind: number): Deed | 
   if (!claim || !found) return undefined
   const moved = { ...deed, claim, version: Math.max(1, found.version - behind) }
   return moved.do === 'settle'
-    ? { ...moved, objection: memory.objections.get(moved.objection) ?? moved.objection }
+    ? { ...moved, objection: memory.objections.get(moved.objection) || 'none' }
     : moved
 }

@@ -70,7 +70,7 @@ const follow = async (
   const faults = [
     ...changed.map((line) => `told again, and changed: ${line}`),
     ...disagreements(after, began, now),
-    ...liesIn(scene.model, after.model, deed, reply),
+    ...liesIn(scene.model, after.model, deed, reply, todayOf(scene)),
   ]
   return { scene: after, faults }
 }

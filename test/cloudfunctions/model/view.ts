@@ -1,6 +1,7 @@
 /** What a reply should show of a claim: the truth of the table, as the one who asks may see it. */
 import { entriesOf } from './perform'
-import { leftOf } from './reckon'
+import { presentYear } from './judge'
+import { leftOf, rangeOf } from './reckon'
 import { applicantOf, type Claim, type Model } from './state'
 
 export type SeenBy = 'applicant' | 'office'
@@ -15,7 +16,16 @@ const historyFor = ({ history }: Claim, seenBy: SeenBy) =>
     return [among.includes(entry.move) || why === undefined ? rest : entry]
   })
 
-export const viewOf = (model: Model, claim: Claim, seenBy: SeenBy): object => ({
+/** A draft is shown under the terms of the round that would take it now. */
+const underPresent = (model: Model, claim: Claim, today: string): Claim => {
+  const year = presentYear(model, claim, today)
+  return year === claim.year ? claim : { ...claim, year, award: rangeOf(model, { ...claim, year }) }
+}
+
+export const viewOf = (model: Model, claim: Claim, seenBy: SeenBy, today: string): object =>
+  viewOfPresent(model, underPresent(model, claim, today), seenBy)
+
+const viewOfPresent = (model: Model, claim: Claim, seenBy: SeenBy): object => ({
   ...{ claim: claim.claim, item: claim.item, state: claim.state, year: claim.year },
   ...{ version: claim.version, round: claim.round, updated: claim.updated, award: claim.award },
   applicant: applicantOf(model, claim.applicant).id,
@@ -30,9 +40,13 @@ export const viewOf = (model: Model, claim: Claim, seenBy: SeenBy): object => ({
   ...(seenBy === 'applicant' ? {} : forOffice(model, claim)),
 })
 
-const forOffice = (model: Model, { assignee, publication, objections }: Claim) => {
+const forOffice = (model: Model, { assignee, publication, objections, state }: Claim) => {
   const held = Object.values(model.people).find(({ person }) => person === assignee)
-  const seen = objections.map(({ objection, outcome }) => `${objection} ${outcome}`)
+  // Where the grant fell to one objection, the others have nothing left to object to.
+  const open = state === 'rejected' ? 'moot' : 'open'
+  const seen = objections.map(
+    ({ objection, outcome }) => `${objection} ${outcome === 'open' ? open : outcome}`,
+  )
   return {
     ...(held ? { assignee: { person: held.person, name: held.name } } : {}),
     ...(publication === undefined ? {} : { objections: seen.sort() }),
