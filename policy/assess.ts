@@ -12,10 +12,11 @@ import type { Fen, ItemId } from './vocabulary'
  * changes nothing.
  */
 export const assess = (told: Told, known: Known, edition: Edition = currentEdition): Assessment => {
-  const lines = itemsOf(edition).flatMap((item) => {
+  const lines: Line[] = []
+  for (const item of itemsOf(edition)) {
     const entries = told.items[item.id]
-    return entries ? [lineOf(item, told, entries, known)] : []
-  })
+    if (entries) lines.push(lineOf(item, told, entries, known))
+  }
   return { policy: edition.id, lines, total: sum(lines.map(({ award }) => award)) }
 }
 

@@ -74,10 +74,7 @@ export const lygIpDraft: Edition = {
 export const currentEdition = lygIpDraft
 
 /** Every item of an edition beside its article's number, in the order of the articles. */
-export const itemsOf = (edition: Edition): readonly GrantedItem[] =>
-  edition.articles.flatMap(({ number, sentences }) =>
-    sentences.flatMap(({ grants }) => grants.map((item) => ({ ...item, article: number }))),
-  )
+export const itemsOf = (edition: Edition): readonly GrantedItem[] => [...byId(edition).values()]
 
 /** Every edition that a round may name; past ones stay, for old claims are explained by them. */
 export const editions: readonly Edition[] = [lygIpDraft]
@@ -90,10 +87,15 @@ const itemsById = new WeakMap<Edition, ReadonlyMap<ItemId, GrantedItem>>()
 const byId = (edition: Edition): ReadonlyMap<ItemId, GrantedItem> => {
   const known = itemsById.get(edition)
   if (known) return known
-  const items = new Map(itemsOf(edition).map((item) => [item.id, item]))
+  const items = new Map(listItems(edition).map((item) => [item.id, item]))
   itemsById.set(edition, items)
   return items
 }
+
+const listItems = (edition: Edition): readonly GrantedItem[] =>
+  edition.articles.flatMap(({ number, sentences }) =>
+    sentences.flatMap(({ grants }) => grants.map((item) => ({ ...item, article: number }))),
+  )
 
 /** Does the edition grant this item? */
 export const grants = (edition: Edition, id: ItemId): boolean => byId(edition).has(id)

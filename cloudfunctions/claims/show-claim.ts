@@ -9,6 +9,7 @@ import { HistoryRow, ObjectionRow, parseRow, read, StaffRow } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { itemOfClaim, type Claim } from './claim'
 import { underPresent } from './present-edition'
+import { open } from './states'
 
 type World = Pick<Ports, 'table' | 'evidence' | 'clock'>
 
@@ -59,7 +60,11 @@ const summaryOf = (claim: Claim) => ({
 })
 
 /** Its own round's days; a draft's are those of the round that would take it. */
-const windowOf = async (world: World, { round, item }: Claim): Promise<ClaimView['window']> => {
+const windowOf = async (
+  world: World,
+  { round, item, state }: Claim,
+): Promise<ClaimView['window']> => {
+  if (!open.includes(state)) return null
   const its = await (round === null ? openRound(world, item) : findRound(world, round))
   return its ? { from: its.from, to: its.to } : null
 }

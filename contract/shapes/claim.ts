@@ -52,20 +52,24 @@ export type ClaimEntry = z.output<typeof ClaimEntry>
 export const MOST_ENTRIES = 50
 export const ClaimEntries = z.array(ClaimEntry).check(z.maxLength(MOST_ENTRIES))
 
+/** Links of five minutes. */
+const links = { thumbnail: z.optional(z.string()), picture: z.optional(z.string()) }
+const pixels = { width: z.optional(z.int()), height: z.optional(z.int()) }
+
+/** A file as it was sent: one picture, or the pages of a PDF. */
 export const Photo = z.strictObject({
   evidence: z.string(),
   /** The document that it shows, from the item's list. */
   document: z.string(),
   /** `waiting` until the server has looked at it. */
   state: z.enum(['waiting', 'admitted']),
-  width: z.optional(z.int()),
-  height: z.optional(z.int()),
+  ...pixels,
   /** Too dark or too small to be read well: better taken again. */
   dark: z.optional(z.boolean()),
   small: z.optional(z.boolean()),
-  /** Links of five minutes. */
-  thumbnail: z.optional(z.string()),
-  picture: z.optional(z.string()),
+  ...links,
+  /** Of a PDF: the pages after the first. */
+  more: z.optional(z.array(z.strictObject({ ...pixels, ...links }))),
 })
 export type Photo = z.output<typeof Photo>
 
@@ -201,7 +205,10 @@ export const ClaimView = z.strictObject({
   left: Left,
   /** What it was assessed at when it was handed in. */
   asked: z.optional(Award),
-  /** The days in which its achievements must lie: its own round's, or those of the round that would take it. */
+  /**
+   * While it is open to change, the days in which its achievements must lie: its own round's, or those
+   * of the round that would take it.
+   */
   window: z.nullable(z.strictObject({ from: Day, to: Day })),
   /** A draft that another edition of the policy assessed before: which, and at what. */
   changed: z.optional(z.strictObject({ edition: z.string(), award: Award })),

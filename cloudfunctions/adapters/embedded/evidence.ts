@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Clock } from '../../ports/clock'
 import type { EvidenceStore } from '../../ports/evidence'
 import { openObjectFiles } from './object-files'
-import { signLink } from './signed-link'
+import { linkSecretOf, signLink } from './signed-link'
 import { openStoreDoor } from './store-door'
 import { signForm } from './upload-form'
 
@@ -25,12 +25,13 @@ export const openEmbeddedEvidence = ({
 }: EmbeddedSettings): EvidenceStore & { readonly door: Hono } => {
   const files = openObjectFiles(dir, clock.now())
   const url = `${origin}/store`
+  const linkSecret = linkSecretOf(secret)
   return {
     invite: async (terms) => ({ url, fields: signForm(terms, secret, clock.now()) }),
     read: async (key) => (await files.read(key))?.bytes,
     write: (key, bytes, type) => files.write(key, bytes, type),
     remove: (key) => files.remove(key),
-    link: async (key, saveAs) => `${url}/${signLink({ key, saveAs }, secret, clock.now())}`,
+    link: async (key, saveAs) => `${url}/${signLink({ key, saveAs }, linkSecret, clock.now())}`,
     door: openStoreDoor({ files, secret, clock }),
   }
 }

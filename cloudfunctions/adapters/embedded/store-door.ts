@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock'
 import { attachment } from '../attachment'
 import type { ObjectFiles } from './object-files'
 import { receiveUpload } from './receive-upload'
-import { openLink } from './signed-link'
+import { linkSecretOf, openLink } from './signed-link'
 import { sayNo } from './store-refusals'
 import { checkForm } from './upload-form'
 
@@ -29,6 +29,7 @@ const showing = (type: string, length: number, saveAs: string | undefined) => ({
  */
 export const openStoreDoor = ({ files, secret, clock }: DoorSettings): Hono => {
   const door = new Hono()
+  const linkSecret = linkSecretOf(secret)
 
   door.post('/', async (c) => {
     const judge = (fields: ReadonlyMap<string, string>) => checkForm(fields, secret, clock.now())
@@ -37,7 +38,7 @@ export const openStoreDoor = ({ files, secret, clock }: DoorSettings): Hono => {
   })
 
   door.get('/:token', async (c) => {
-    const linked = openLink(c.req.param('token'), secret, clock.now())
+    const linked = openLink(c.req.param('token'), linkSecret, clock.now())
     if (linked === undefined) return sayNo('link-lapsed')
     const object = await files.read(linked.key)
     if (object === undefined) return sayNo('not-found')
