@@ -4,7 +4,7 @@ import { message } from './message'
 
 export const AdmitPhoto = message({
   name: 'admit-photo',
-  about: 'Look at a photo that was sent, and let it in.',
+  about: 'Look at a photo or PDF that was sent, and let it in.',
   door: 'applicant',
   sender: 'applicant',
   told: z.strictObject({ claim: ClaimNumber, evidence: EvidenceId }),
@@ -17,5 +17,8 @@ export const AdmitPhoto = message({
     'wrong-type',
     'too-many-pixels',
     'damaged',
+    'two-in-one',
+    'too-many-pages',
+    'locked',
   ],
 })

@@ -16,6 +16,7 @@ import { KeepDraft } from './keep-draft'
 import { InvitePhoto } from './invite-photo'
 import { AdmitPhoto } from './admit-photo'
 import { DropPhoto } from './drop-photo'
+import { ListReadings } from './list-readings'
 import { SubmitClaim } from './submit-claim'
 import { WithdrawClaim } from './withdraw-claim'
 import { ListClaims } from './list-claims'
@@ -24,6 +25,7 @@ import { ListNotices } from './list-notices'
 import { ReadNotice } from './read-notice'
 import { ListQueue } from './list-queue'
 import { InspectClaim } from './inspect-claim'
+import { CheckPapers } from './check-papers'
 import { AcceptClaim } from './accept-claim'
 import { ReturnClaim } from './return-claim'
 import { ReviewClaim } from './review-claim'
@@ -79,6 +81,7 @@ export const messages = [
   InvitePhoto,
   AdmitPhoto,
   DropPhoto,
+  ListReadings,
   SubmitClaim,
   WithdrawClaim,
   ListClaims,
@@ -87,6 +90,7 @@ export const messages = [
   ReadNotice,
   ListQueue,
   InspectClaim,
+  CheckPapers,
   AcceptClaim,
   ReturnClaim,
   ReviewClaim,

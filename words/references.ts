@@ -51,6 +51,7 @@ export const holderLabel = (item: ItemId): string => {
 }
 
 const documents: Readonly<Record<string, string>> = {
+  'business-licence': '营业执照',
   'award-certificate': '获奖证书',
   'provincial-payment-notice': '省级奖金发放通知',
   'award-notice': '获奖通知',

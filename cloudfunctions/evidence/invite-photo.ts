@@ -1,13 +1,18 @@
 import { InvitePhoto } from '../../contract/invite-photo'
-import { referenceRules } from '../../policy/claims/references'
+import { commonDocuments, referenceRules } from '../../policy/claims/references'
 import { attempt, guard } from '../attempt'
 import { open } from '../claims/states'
-import { ownClaim } from '../claims/claim'
+import { ownClaim, type Claim } from '../claims/claim'
 import { answers, refuse } from '../deed'
 import { claimKey, photoKey } from '../keys'
 import { rowOf } from '../rows'
 import { quarantineKey } from './keys'
 import { listPhotos, MOST_PHOTOS } from './list-photos'
+
+const documentsOf = ({ item }: Claim): readonly string[] => [
+  ...referenceRules[item].documents,
+  ...commonDocuments,
+]
 
 /** A form for one photo of an open claim; key, type and size are fixed in it. */
 export const invitePhoto = answers(
@@ -16,7 +21,7 @@ export const invitePhoto = answers(
     async (told, { applicant }) => {
       const claim = await ownClaim(table, told.claim, applicant)
       if (!claim) return refuse('not-found')
-      if (!referenceRules[claim.item].documents.includes(told.document)) return refuse('malformed')
+      if (!documentsOf(claim).includes(told.document)) return refuse('malformed')
       if ((await listPhotos(table, claim.claim)).length >= MOST_PHOTOS)
         return refuse('too-many-photos')
       const evidence = crypto.randomUUID()

@@ -29,6 +29,9 @@ export interface ReferenceRule {
   readonly list: boolean
 }
 
+/** What any applicant may add to any claim: it spares a question, and is never required. */
+export const commonDocuments: readonly string[] = ['business-licence']
+
 /** A claim carries at most this many references: a store's transaction holds 100 rows. */
 export const MOST_REFERENCES = 80
 
