@@ -23,6 +23,18 @@ export const historyKey = (claim: string, place: number) =>
   key(`claim#${claim}`, `history#${String(place).padStart(6, '0')}`)
 export const photoKey = (claim: string, evidence: string) =>
   key(`claim#${claim}`, `photo#${evidence}`)
+/** What was read from a photo; and what waits to be read, whoever waits longest first. */
+export const readingKey = (claim: string, evidence: string) =>
+  key(`claim#${claim}`, `reading#${evidence}`)
+export const toReadKey = (at: string, claim: string, evidence: string) =>
+  key('to-read', `${at}#${claim}#${evidence}`)
+/** Photos by their bytes, and by a quarter of the outline of their first page: where else they were seen. */
+export const fileKey = (sha256: string, claim: string, evidence: string) =>
+  key(`file#${sha256}`, `${claim}#${evidence}`)
+export const outlineKey = (part: string, claim: string, evidence: string) =>
+  key(`outline#${part}`, `${claim}#${evidence}`)
+/** The claims that a number was declared in. */
+export const declaredKey = (reference: string, claim: string) => key(`declared#${reference}`, claim)
 export const applicantClaimKey = (applicant: string, created: string, claim: string) =>
   key(`applicant#${applicant}`, `claim#${created}#${claim}`)
 

@@ -12,6 +12,7 @@ import { dropPhoto } from '../evidence/drop-photo'
 import { invitePhoto } from '../evidence/invite-photo'
 import { listNotices } from '../notices/list-notices'
 import { readNotice } from '../notices/read-notice'
+import { listReadings } from '../reading/list-readings'
 import { forecast } from '../service/forecast'
 import { confirmWebSignIn } from '../sessions/confirm-web-sign-in'
 import { signOut } from '../sessions/sign-out'
@@ -30,6 +31,7 @@ export const applicantDeeds = [
   invitePhoto,
   admitPhoto,
   dropPhoto,
+  listReadings,
   submitClaim,
   withdrawClaim,
   listClaims,

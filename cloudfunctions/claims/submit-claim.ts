@@ -4,7 +4,7 @@ import type { Round } from '../../contract/shapes/round'
 import { findFaults } from '../../policy/claims/find-faults'
 import type { Line } from '../../policy/assessment'
 import { sayReason } from '../../words/assessment'
-import { attempt } from '../attempt'
+import { attempt, guard } from '../attempt'
 import { answers, isRefused, refuse, type ForApplicant, type Refused } from '../deed'
 import { listPhotos } from '../evidence/list-photos'
 import { applicantKey } from '../keys'
@@ -12,6 +12,7 @@ import { readStanding } from '../ledger/read-known'
 import { numbersUsed } from '../ledger/use-references'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
+import { numberWrites } from '../reading/index-numbers'
 import { ApplicantRow, read } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
@@ -37,7 +38,8 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   const line = await judge(ports, claim, round)
   if (isRefused(line)) return line
   const moved = handIn(ports, before, { claim, award: line.award }, told, caller)
-  const refusal = await attempt(ports.table, moved.writes)
+  const numbers = guard('moved-on', ...numberWrites(moved.claim))
+  const refusal = await attempt(ports.table, [...moved.writes, ...numbers])
   if (refusal) return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: refusal })
   return showClaim(ports, moved.claim, 'applicant')
 })

@@ -4,7 +4,9 @@ import { open } from '../claims/states'
 import { ownClaim } from '../claims/claim'
 import { answers, refuse } from '../deed'
 import { claimKey, photoKey } from '../keys'
-import { originalKey, pictureKey, quarantineKey, thumbnailKey } from './keys'
+import { PhotoRow, read } from '../rows'
+import { filesOf } from './files-of'
+import { unindexWrites } from './index-photo'
 
 /** Off the draft first, then out of the store: a photo is never linked that is not there. */
 export const dropPhoto = answers(
@@ -12,22 +14,21 @@ export const dropPhoto = answers(
   ({ table, evidence: store }) =>
     async ({ claim: number, evidence }, { applicant }) => {
       const claim = await ownClaim(table, number, applicant)
-      if (!claim) return refuse('not-found')
+      const key = photoKey(number, evidence)
+      const photo = claim && (await read(table, key, PhotoRow))
+      if (!photo) return refuse('not-found')
+      const only = [{ kind: 'one-of', field: 'state', values: open }] as const
       const refusal = await attempt(table, [
-        ...guard('moved-on', {
-          kind: 'check',
-          key: claimKey(number),
-          only: [{ kind: 'one-of', field: 'state', values: open }],
-        }),
+        ...guard('moved-on', { kind: 'check', key: claimKey(number), only }),
         ...guard('not-found', {
           kind: 'remove',
-          key: photoKey(number, evidence),
-          only: [{ kind: 'present' }],
+          key,
+          only: [{ kind: 'equals', field: 'state', value: photo.state }],
         }),
+        ...guard('moved-on', ...unindexWrites(number, photo)),
       ])
       if (refusal) return refuse(refusal)
-      for (const keyOf of [quarantineKey, originalKey, pictureKey, thumbnailKey])
-        await store.remove(keyOf(number, evidence))
+      for (const file of filesOf(number, photo)) await store.remove(file)
       return {}
     },
 )

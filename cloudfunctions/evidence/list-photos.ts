@@ -24,12 +24,18 @@ export const showPhoto = async (
   claim: string,
   row: PhotoRecord,
 ): Promise<Photo> => {
-  const { evidence, document, state, width, height, dark, small } = row
+  const { evidence, document, state, width, height, dark, small, more = [] } = row
   const seen = { evidence, document, state }
   if (state === 'waiting') return seen
-  const [thumbnail, picture] = await Promise.all([
-    store.link(thumbnailKey(claim, evidence)),
-    store.link(pictureKey(claim, evidence)),
-  ])
-  return { ...seen, width, height, dark, small, thumbnail, picture }
+  const linksOf = async (page: number) => {
+    const [thumbnail, picture] = await Promise.all([
+      store.link(thumbnailKey(claim, evidence, page)),
+      store.link(pictureKey(claim, evidence, page)),
+    ])
+    return { thumbnail, picture }
+  }
+  const first = { ...seen, width, height, dark, small, ...(await linksOf(0)) }
+  if (more.length === 0) return first
+  const others = more.map(async (pixels, at) => ({ ...pixels, ...(await linksOf(at + 1)) }))
+  return { ...first, more: await Promise.all(others) }
 }

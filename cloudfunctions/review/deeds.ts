@@ -20,6 +20,7 @@ import { importCalendar } from '../imports/import-calendar'
 import { importGrants } from '../imports/import-grants'
 import { openPublication } from '../publications/open-publication'
 import { publishClaims } from '../publications/publish-claims'
+import { checkPapers } from '../reading/check-papers'
 import { closeRound } from '../rounds/close-round'
 import { keepRound } from '../rounds/keep-round'
 import { listRounds } from '../rounds/list-rounds'
@@ -37,6 +38,7 @@ import { setAbsence } from '../staff/set-absence'
 export const reviewDeeds = [
   listQueue,
   inspectClaim,
+  checkPapers,
   acceptClaim,
   returnClaim,
   reviewClaim,

@@ -12,6 +12,7 @@ import {
   Payment,
   ReturnFault,
 } from '../../contract/shapes/claim'
+import { Reading } from '../../contract/shapes/reading'
 import { Publication, PublishedLine } from '../../contract/shapes/publication'
 
 /** Fen, places of a city quota, and the keys of the references used up. */
@@ -77,10 +78,32 @@ export const PhotoRow = z.object({
   invited: z.string(),
   width: z.optional(z.int()),
   height: z.optional(z.int()),
+  /** Of a PDF: the pixels of the pages after the first. */
+  more: z.optional(z.array(z.object({ width: z.int(), height: z.int() }))),
   sha256: z.optional(z.string()),
+  outline: z.optional(z.string()),
+  /** When it was let in: its place among what waits to be read. */
+  admitted: z.optional(z.string()),
   dark: z.optional(z.boolean()),
   small: z.optional(z.boolean()),
 })
+
+/** What stands on a photo, found by the reader; the whole text lies in the store. */
+export const ReadingRow = z.object(Reading.shape)
+
+/** A photo that waits to be read. `until`: milliseconds since 1970, before which nobody else takes it. */
+export const ToReadRow = z.object({
+  claim: z.string(),
+  evidence: z.string(),
+  tries: z.int(),
+  until: z.int(),
+})
+
+/** A photo seen in a claim: by its bytes or its outline. */
+export const SeenRow = z.object({ claim: z.string(), evidence: z.string(), outline: z.string() })
+
+/** A claim that a number was declared in. */
+export const DeclaredRow = z.object({ claim: z.string() })
 
 export const ObjectionRow = z.object(Objection.shape)
 export const PublicationRow = z.object(Publication.shape)

@@ -1,0 +1,19 @@
+import sharp from 'sharp'
+import type { Page, PictureFault } from '../../ports/pictures'
+import { drawPage, MOST_PIXELS, strict } from './sharp'
+
+/** Read from the header alone, so that a bomb is told by its size before anything is unpacked. */
+const countPixels = async (bytes: Uint8Array): Promise<number> => {
+  const { width, height } = await sharp(bytes, { ...strict, limitInputPixels: false }).metadata()
+  return width * height
+}
+
+/** A JPEG or PNG as its one page, or why not. */
+export const drawPhoto = async (bytes: Uint8Array): Promise<readonly [Page] | PictureFault> => {
+  try {
+    if ((await countPixels(bytes)) > MOST_PIXELS) return 'too-many-pixels'
+    return [await drawPage(bytes)]
+  } catch {
+    return 'damaged'
+  }
+}
