@@ -45,6 +45,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
       ...['node:*', 'jose', 'sharp', '@aws-lambda-powertools/logger'],
       ...['pdfmake', 'pdfmake/interfaces', 'fontkit'],
       ...['exceljs', 'jszip'],
+      ...['onnxruntime-node', 'onnxruntime-web', 'zxing-wasm/reader'],
     ],
   },
   aws: {
