@@ -13,6 +13,7 @@ const Settings = z.object({
   EVIDENCE_BUCKET: z.string().min(3),
   SESSION_KEY: Key,
   VAULT_KEY: Key,
+  OCR_ENGINE: z.enum(['native', 'wasm', 'off']).default('native'),
   WECHAT_BASE: z.url().default('https://api.weixin.qq.com'),
   WECHAT_APPID: z.string().min(3),
   WECHAT_SECRET: z.string().min(16),

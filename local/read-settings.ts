@@ -8,6 +8,10 @@ const Settings = z.object({
   DATA_DIR: z.string().min(1, 'DATA_DIR must name a folder').default('.data'),
   /** 1: sample people have posts and a sample round is open. 0: an empty service. */
   SEED: z.enum(['0', '1'], 'SEED must be 0 or 1').default('1'),
+  /** What reads photos: the machine's own instructions, WebAssembly, or nothing at all. */
+  OCR_ENGINE: z
+    .enum(['native', 'wasm', 'off'], 'OCR_ENGINE must be native, wasm or off')
+    .default('native'),
   /** An address to listen on. Unset: this machine alone, for here anybody may be anybody. */
   LISTEN: z.optional(z.string().min(1, 'LISTEN must be an address, e.g. 0.0.0.0')),
 })

@@ -9,6 +9,8 @@ import { openLogFile } from './log-file'
 import { openDoors } from './open-doors'
 import { readSettings, type Settings } from './read-settings'
 import { readyFolder } from './ready-folder'
+import { readPhotos } from './read-photos'
+import { READING, runReader } from './run-reader'
 import { runNotifier } from './run-notifier'
 import { seed } from './sample/seed'
 import { sayReady } from './say-ready'
@@ -54,10 +56,11 @@ const start = async ({ PORT, DATA_DIR, SEED, LISTEN }: Settings): Promise<void> 
   const { gateway, standIn } = openRooms(world, dir, origin, sample)
   const listening = await listen(gateway.fetch, PORT, LISTEN)
   const notifier = runNotifier(world)
+  const reader = runReader(fileURLToPath(import.meta.url), world.log)
   // No request may end the process: what escapes everything else is logged, and it goes on.
   process.on('uncaughtException', (cause) => world.log.fault('uncaught', cause))
   stopOnSignal(async () => {
-    await Promise.all([listening.close(), notifier.stop()])
+    await Promise.all([listening.close(), notifier.stop(), reader.stop()])
     standIn.close()
     world.close()
   })
@@ -71,8 +74,10 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
 
 // Everything in DATA_DIR is this user's alone.
 process.umask(0o077)
+// Told to read photos, this program is the server's child and nothing else.
 try {
-  await start(readSettings(process.env))
+  const settings = readSettings(process.env)
+  await (process.argv.at(-1) === READING ? readPhotos(settings) : start(settings))
 } catch (cause) {
   console.error(cause instanceof Trouble ? cause.message : cause)
   process.exit(1)

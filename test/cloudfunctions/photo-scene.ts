@@ -14,7 +14,7 @@ import { openEmbeddedWorld, type World } from './world'
 
 export const DOCUMENT = 'announcement'
 
-export type Type = 'image/jpeg' | 'image/png'
+export type Type = 'image/jpeg' | 'image/png' | 'application/pdf'
 
 /** A draft that photos are sent to, and what tests ask of it. */
 export const startPhotos = async (world: World) => {

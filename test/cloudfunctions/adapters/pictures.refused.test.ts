@@ -31,7 +31,7 @@ const svg =
 const texts: readonly (readonly [string, string])[] = [
   ['an SVG with a script', svg],
   ['an SVG that begins like XML', `<?xml version="1.0"?>${svg}`],
-  ['a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF'],
+
   ['HTML', '<!doctype html><script>alert(1)</script>'],
   ['a ZIP', 'PK\x03\x04\x14\x00\x00\x00'],
   ['an empty file', ''],
@@ -76,7 +76,7 @@ test('a bomb of 256 million pixels has too many, and the next photo is let in', 
       .then((bytes) => look(bytes, JPEG)),
   ])
   expect(first).toBe('too-many-pixels')
-  expect(second).toMatchObject({ width: 1000 })
+  expect(second).toMatchObject({ pages: [{ width: 1000 }] })
 }, 60_000)
 
 test('neither SVG, PDF, GIF, TIFF nor WebP can be decoded in this process any more', async () => {

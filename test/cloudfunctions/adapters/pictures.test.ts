@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { openPictures } from '../../../cloudfunctions/adapters/pictures'
-import type { Picture } from '../../../cloudfunctions/ports/pictures'
+import type { Page, Picture } from '../../../cloudfunctions/ports/pictures'
 
 const JPEG = 'image/jpeg'
 const PNG = 'image/png'
@@ -21,10 +21,11 @@ const photo = (width: number, height: number, mean = 150) =>
     },
   })
 
-const admitted = async (bytes: Uint8Array, type: string): Promise<Picture> => {
+/** What was made of a file, and its first page. */
+const admitted = async (bytes: Uint8Array, type: string): Promise<Picture & Page> => {
   const seen = await look(bytes, type)
   if (typeof seen === 'string') throw new Error(`refused: ${seen}`)
-  return seen
+  return { ...seen, ...seen.pages[0] }
 }
 
 const sizeOf = async (bytes: Uint8Array) => {
@@ -147,5 +148,6 @@ test.each([
 test('photos that come together are looked at one at a time, each for itself', async () => {
   const bytes = await Promise.all([910, 920, 930].map((side) => photo(side, 500).jpeg().toBuffer()))
   const seen = await Promise.all(bytes.map((one) => look(one, JPEG)))
-  expect(seen).toMatchObject([{ width: 910 }, { width: 920 }, { width: 930 }])
+  const widths = seen.map((one) => (typeof one === 'string' ? one : one.pages[0].width))
+  expect(widths).toEqual([910, 920, 930])
 })

@@ -1,0 +1,40 @@
+import { setPriority } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openClock } from '../cloudfunctions/adapters/clock'
+import { openEmbeddedEvidence } from '../cloudfunctions/adapters/embedded/evidence'
+import { openEmbeddedTable } from '../cloudfunctions/adapters/embedded/table'
+import { openReader } from '../cloudfunctions/adapters/reading/open-reader'
+import { readWaiting, type ReadingWorld } from '../cloudfunctions/reading/read-waiting'
+import { findReadingFiles } from './find-reading-files'
+import { keepSecrets } from './keep-secrets'
+import { openLogFile } from './log-file'
+import type { Settings } from './read-settings'
+
+const EVERY_MS = 500
+/** A photo takes a second or two of a whole core: whoever waits for a page goes first. */
+const BEHIND_PEOPLE = 10
+
+const openReadingWorld = ({ DATA_DIR, OCR_ENGINE }: Settings): ReadingWorld => {
+  const dir = resolve(DATA_DIR)
+  const clock = openClock()
+  const secret = keepSecrets(dir).storeSecret
+  return {
+    table: openEmbeddedTable(dir),
+    evidence: openEmbeddedEvidence({ dir: join(dir, 'evidence'), origin: '', secret, clock }),
+    reader: openReader({ engine: OCR_ENGINE, files: findReadingFiles() }),
+    clock,
+    log: openLogFile(join(dir, 'reader.log')),
+  }
+}
+
+/** Reads what waits, again and again, until the server that started this process is gone. */
+export const readPhotos = async (settings: Settings): Promise<void> => {
+  process.once('disconnect', () => process.exit(0))
+  setPriority(BEHIND_PEOPLE)
+  const world = openReadingWorld(settings)
+  for (;;) {
+    await readWaiting(world, () => true)
+    await wait(EVERY_MS)
+  }
+}
