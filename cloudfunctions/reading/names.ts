@@ -57,6 +57,8 @@ export const latinAt = (page: Page, value: Stretch): readonly Stretch[] => {
 export const isName = (text: string): boolean =>
   /^[一-鿿·]{2,4}$|^[一-鿿A-Z0-9()·&;、,.'\-/]{4,80}$/.test(text) && !/^\d+$/.test(text)
 
+export const isOrganisation = (text: string): boolean => organisation.test(text)
+
 /** Does it look whole: an organisation to its end, or a person? */
 export const isWhole = (text: string): boolean =>
-  organisation.test(text) || /^[一-鿿]{2,4}$/.test(text)
+  isOrganisation(text) || /^[一-鿿]{2,4}$/.test(text)

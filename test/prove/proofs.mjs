@@ -24,6 +24,12 @@ export const proofs = [
     minutes: 2,
   },
   {
+    name: 'ocr',
+    entry: 'ocr/ocr.ts',
+    told: 'certificates on photos are read, and no false declaration agrees with its photo',
+    minutes: 15,
+  },
+  {
     name: 'capacity',
     entry: 'capacity/capacity.ts',
     told: 'a message costs the same with 100 and with 100 000 claims',

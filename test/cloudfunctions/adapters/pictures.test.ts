@@ -69,7 +69,7 @@ test('a photo has a long side of at most 2400 pixels', async () => {
 })
 
 test('a photo may be one taken of a certificate under bad light', async () => {
-  const bytes = await readFile(join(__dirname, '../../photos/hard_judgment_0.jpg'))
+  const bytes = await readFile(join(__dirname, '../../photos/certificates/hard_judgment_0.jpg'))
   const seen = await admitted(bytes, JPEG)
   expect(await sizeOf(seen.picture)).toMatchObject({ width: seen.width, height: seen.height })
 })

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { knownCharacters } from '../../../cloudfunctions/reading/known-characters'
+import { verifyReference, type Declared } from '../../../cloudfunctions/reading/verify-reference'
+import { referenceRules } from '../../../policy/claims/references'
+import { aPage } from './a-page'
+
+const {
+  'gi-trademark': mark,
+  'open-licence': licence,
+  'domestic-enforcement': lawsuit,
+} = referenceRules
+
+const trademark = `
+第 4815501 号
+商 标 注 册 证
+核定使用商品/服务项目（国际分类：17）
+注 册 人样例半导体股份有限公司
+注册地址 江苏省样例市样例路8号
+注册日期 2024年09月24日
+有效期至 2034年09月23日`
+const told: Declared = {
+  number: '4815501',
+  holder: '样例半导体股份有限公司',
+  date: '2024-09-24',
+}
+
+const verdictsOn = (printed: string, declared: Partial<Declared>, rule = mark) => {
+  const { number, holder, date } = verifyReference({ ...told, ...declared }, rule, [aPage(printed)])
+  return [number.verdict, holder?.verdict, date.verdict]
+}
+
+test('what stands on the photo agrees', () => {
+  expect(verdictsOn(trademark, {})).toEqual(['agrees', 'agrees', 'agrees'])
+})
+
+describe('a number', () => {
+  test.each([
+    ['spaces, zeros in front and width', '０4 815 501', 'agrees'],
+    ['one digit other', '4815507', 'look'],
+    ['one digit less', '481550', 'look'],
+    ['one digit more', '48155010', 'look'],
+    ['two digits other', '4815577', 'look'],
+    ['another one', '1234567', 'differs'],
+    ['nothing', '', 'look'],
+  ])('with %s: %s is to %s', (_what, number, verdict) => {
+    expect(verdictsOn(trademark, { number })[0]).toBe(verdict)
+  })
+
+  test('is not part of a longer one', () => {
+    const printed = trademark.replace('4815501', '48155019')
+    expect(verdictsOn(printed, {})[0]).toBe('look')
+  })
+
+  test('that stands there for something else is for a person to look at', () => {
+    const printed = `${trademark}\n基础申请 12345678`
+    expect(verdictsOn(printed, { number: '12345678' })[0]).toBe('look')
+  })
+
+  test.each(['ZL201910123456.X', '2019 1 0123456.X', 'zl201910123456.x'])(
+    'of a patent may be declared as %s',
+    (number) => {
+      const printed = `发明专利证书\n专 利 号：ZL 2019 1 O123456.X\n专利权人：${told.holder}`
+      expect(verdictsOn(printed, { number }, licence)[0]).toBe('agrees')
+    },
+  )
+})
+
+describe('a holder', () => {
+  test.each([
+    ['样例半导体股份有限公司 ', 'agrees'],
+    ['样例半导体股份有限公可', 'look'],
+    ['样列半导休股份有限公司', 'look'],
+    ['例半导体股份有限公司', 'look'],
+    ['大样例半导体股份有限公司', 'look'],
+    ['别处精密机械股份有限公司', 'differs'],
+  ])('%s is to %s', (holder, verdict) => {
+    expect(verdictsOn(trademark, { holder })[1]).toBe(verdict)
+  })
+
+  test('that is a branch of another is not that other', () => {
+    const printed = trademark.replace('股份有限公司', '股份有限公司样例分公司')
+    expect(verdictsOn(printed, {})[1]).toBe('look')
+  })
+
+  test('with a character that the recogniser does not know is for a person to look at', () => {
+    expect([...'旻锜琎'].filter((one) => knownCharacters.includes(one))).toEqual([])
+    const printed = trademark.replace('样例半导体', '样例某导体')
+    expect(verdictsOn(printed, { holder: '样例旻导体股份有限公司' })[1]).toBe('look')
+  })
+
+  test('may be broken over two lines, and be any party of a case', () => {
+    const printed = `民事判决书\n(2024)苏07民初1号\n原告：甲样例有限公司，住所地样例市。被告：样例半导体股份有\n限公司，住所地样例市。`
+    expect(verdictsOn(printed, {}, lawsuit)[1]).toBe('agrees')
+  })
+
+  test('is not asked for where the paper bears none', () => {
+    expect(verdictsOn(trademark, {}, referenceRules['dispute-mediation'])[1]).toBeUndefined()
+  })
+})
+
+describe('a date', () => {
+  test.each([
+    ['2024年9月24日', 'agrees'],
+    ['二〇二四年九月二十四日', 'agrees'],
+    ['2024.09.24', 'agrees'],
+    ['24 September 2024', 'agrees'],
+    ['September 24, 2024', 'agrees'],
+    ['2024年09月25日', 'look'],
+    ['2011年12月13日', 'differs'],
+  ])('printed as %s is to %s', (printed, verdict) => {
+    expect(verdictsOn(trademark.replace('2024年09月24日', printed), {})[2]).toBe(verdict)
+  })
+
+  test('that is the end of another term is for a person to look at', () => {
+    expect(verdictsOn(trademark, { date: '2034-09-23' })[2]).toBe('look')
+  })
+})
+
+test('where nothing is legible, nothing is said against the claim', () => {
+  const rule = { form: mark.form, holder: mark.holder }
+  const { number, holder, date } = verifyReference(told, rule, [{ ...aPage('x'), lines: [] }])
+  expect([number.verdict, holder?.verdict, date.verdict]).toEqual(Array(3).fill('unreadable'))
+})
+
+test('of several photos the best one counts, and is named', () => {
+  const { number } = verifyReference(told, mark, [aPage('样例照片，没有号码'), aPage(trademark)])
+  expect(number).toMatchObject({ verdict: 'agrees', read: { photo: 1, distance: 0 } })
+  expect(number.read?.spans).toEqual([{ line: 0, from: 2, to: 9 }])
+})
+
+const changed = (text: string, at: number, by: string): string => {
+  const characters = [...text]
+  characters[at % characters.length] = by
+  return characters.join('')
+}
+
+test('a declaration with one character changed never agrees', () => {
+  const place = fc.nat({ max: 100 })
+  const digit = fc.constantFrom(...'0123456789')
+  const character = fc.oneof(fc.constantFrom(...knownCharacters), fc.constantFrom(...'旻锜琎'))
+  fc.assert(
+    fc.property(place, digit, character, (at, by, other) => {
+      const number = changed(told.number, at, by)
+      const holder = changed(told.holder, at, other)
+      const [first, second] = verdictsOn(trademark, { number, holder })
+      const isOther = /\p{L}|\p{N}/u.test(other) && holder !== told.holder
+      if (number !== told.number) expect(first).not.toBe('agrees')
+      if (isOther) expect(second).not.toBe('agrees')
+    }),
+    { numRuns: 300 },
+  )
+})
