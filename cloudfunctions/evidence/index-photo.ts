@@ -3,9 +3,15 @@ import type { Key, Write } from '../ports/table'
 import { rowOf } from '../rows'
 import type { PhotoRecord } from './list-photos'
 
+/** Of nothing but margin: what half of all papers have tells none from another. */
+const EMPTY = /^(?:0000|ffff)$/
+
 /** Four parts of an outline: of two that differ in three bits at most, one part is the same. */
 export const partsOf = (outline: string): readonly string[] =>
-  [0, 4, 8, 12].map((at) => `${at}-${outline.slice(at, at + 4)}`)
+  [0, 4, 8, 12].flatMap((at) => {
+    const part = outline.slice(at, at + 4)
+    return EMPTY.test(part) ? [] : [`${at}-${part}`]
+  })
 
 /** Where a photo can be found by its bytes and by its outline. */
 const seenKeys = (claim: string, photo: PhotoRecord): readonly Key[] => [

@@ -32,9 +32,15 @@ export const postFile = async (world: World, { url, fields }: Posted, file: Uint
 }
 
 /** A photo by the way a phone takes: invited, posted, let in. */
-export const sendPhoto = async (world: World, claim: string, document: string, as: Session) => {
-  const file = await picture()
-  const told = { claim, document, type: 'image/jpeg', size: file.length } as const
+export const sendPhoto = async (
+  world: World,
+  claim: string,
+  document: string,
+  as: Session,
+  sent?: { readonly file: Uint8Array; readonly type: ToldOf<typeof InvitePhoto>['type'] },
+) => {
+  const { file, type } = sent ?? { file: await picture(), type: 'image/jpeg' as const }
+  const told = { claim, document, type, size: file.length }
   const invited = await ask(world, InvitePhoto, told, as)
   await postFile(world, invited, file)
   return ask(world, AdmitPhoto, { claim, evidence: invited.evidence }, as)

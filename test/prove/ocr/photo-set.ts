@@ -29,7 +29,7 @@ export const loadPhotos = async (): Promise<readonly Photo[]> => {
   for (const item of z.object({ items: z.array(Item) }).parse(truth).items) {
     const seen = await pictures.look(readFileSync(join(folder, item.file)), 'image/jpeg')
     if (typeof seen === 'string') throw new Error(`${item.file} is not let in: ${seen}`)
-    photos.push({ ...item, picture: seen.picture })
+    photos.push({ ...item, picture: seen.pages[0].picture })
   }
   return photos
 }
