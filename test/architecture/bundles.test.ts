@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import * as z from 'zod'
 import { readPdf } from '../cloudfunctions/papers/read-pdf'
+import { aPdf } from '../cloudfunctions/adapters/a-pdf'
 import { root } from './house/list-files'
 
 const run = promisify(execFile)
@@ -16,11 +18,13 @@ const Bundle = z.object({
   outfile: z.string(),
   inputs: z.array(z.string()),
   outside: z.array(z.string()),
+  unpacked: z.number(),
 })
 const Answer = z.object({ statusCode: z.number(), body: z.string() })
 type Bundle = z.output<typeof Bundle>
 
-const names = ['public', 'applicant', 'review', 'printer', 'notifier']
+const onePage = aPdf({ pages: 1 })
+const names = ['public', 'applicant', 'review', 'printer', 'notifier', 'reader']
 let bundles: readonly Bundle[]
 const bundleOf = (name: string): Bundle => {
   const found = bundles.find((bundle) => bundle.name === name)
@@ -39,9 +43,9 @@ test('every function is bundled', () => {
 })
 
 describe.each(names)('the bundle of %s', (name) => {
-  test('asks for nothing from outside but sharp and Node', () => {
+  test('asks for nothing from outside but Node and what is laid beside functions', () => {
     const node = builtinModules.flatMap((module) => [module, `node:${module}`])
-    const given = new Set(['sharp', ...node])
+    const given = new Set(['sharp', 'onnxruntime-node', 'onnxruntime-web', ...node])
     expect(bundleOf(name).outside.filter((asked) => !given.has(asked))).toEqual([])
   })
 
@@ -59,17 +63,52 @@ describe.each(names)('the bundle of %s', (name) => {
   })
 })
 
+/** A function's folder where nothing else is installed, as in the cloud; and a program of ours in it. */
+const alone = async (name: string, program?: string): Promise<string> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhihui-function-'))
+  folders.push(folder)
+  cpSync(path.dirname(bundleOf(name).outfile), folder, { recursive: true })
+  if (program)
+    await run(process.execPath, [path.join(scripts, 'bundle-beside.mjs'), program, folder])
+  return folder
+}
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+
+test('the reader reads with what lies in its folder alone, natively and as WebAssembly', async () => {
+  const folder = await alone('reader', 'read-photo')
+  const photo = path.join(root, 'test/photos/certificates/clean_agent_0.jpg')
+  const { stdout } = await run(process.execPath, ['read-photo.js', photo], { cwd: folder })
+  const number = '3254444'
+  expect(JSON.parse(stdout)).toEqual([
+    { engine: 'native', number },
+    { engine: 'wasm', number },
+  ])
+}, 120_000)
+
+test('the reader, unpacked with all that it takes along, is at most 150 MB', () => {
+  expect(bundleOf('reader').unpacked).toBeLessThan(150e6)
+})
+
+test('the function for applicants looks at PDFs with what lies in its folder alone', async () => {
+  const folder = await alone('applicant', 'draw-pdf')
+  writeFileSync(path.join(folder, 'sample.pdf'), onePage)
+  const { stdout } = await run(process.execPath, ['draw-pdf.js', 'sample.pdf'], { cwd: folder })
+  expect(stdout).toBe('1')
+}, 60_000)
+
 const printing = /node_modules\/(pdfmake|pdfkit|fontkit)\//
 
 test.each(names.filter((name) => name !== 'printer'))('the bundle of %s prints nothing', (name) => {
   expect(bundleOf(name).inputs.filter((file) => printing.test(file))).toEqual([])
-  expect(readdirSync(path.dirname(bundleOf(name).outfile))).toEqual(['index.js'])
+  const beside = readdirSync(path.dirname(bundleOf(name).outfile))
+  expect(beside.filter((file) => file.endsWith('.ttf'))).toEqual([])
 })
 
 test('the bundle of printer prints with the fonts beside it', async () => {
   const beside = path.dirname(bundleOf('printer').outfile)
   expect(bundleOf('printer').inputs.some((file) => printing.test(file))).toBe(true)
-  await run(process.execPath, [path.join(scripts, 'bundle-page.mjs'), beside])
+  await run(process.execPath, [path.join(scripts, 'bundle-beside.mjs'), 'print-page', beside])
   const { stdout } = await run(process.execPath, [path.join(beside, 'print-page.js')])
   const { text } = await readPdf(Buffer.from(stdout, 'base64'))
   expect(text).toBe('样例单据知惠')
@@ -87,16 +126,11 @@ const settings = {
   WECHAT_TEMPLATE_RESULT: 'sample',
   WECHAT_TEMPLATE_PAYMENT: 'sample',
 }
-const ask = (env: Readonly<Record<string, string>>) =>
-  run(
-    process.execPath,
-    [
-      path.join(scripts, 'ask.cjs'),
-      bundleOf('public').outfile,
-      path.join(scripts, 'estimate.event.json'),
-    ],
-    { env: { PATH: process.env.PATH, ...env } },
-  )
+const ask = async (env: Readonly<Record<string, string>>) => {
+  const bundle = path.join(await alone('public'), 'index.js')
+  const told = [path.join(scripts, 'ask.cjs'), bundle, path.join(scripts, 'estimate.event.json')]
+  return run(process.execPath, told, { env: { PATH: process.env.PATH, ...env } })
+}
 
 test('the bundle of public answers an estimate that came through API Gateway', async () => {
   const { stdout } = await ask(settings)

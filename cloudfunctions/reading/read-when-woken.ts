@@ -1,0 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { readWaiting, type ReadingWorld } from './read-waiting'
+
+/** A photo takes seconds: with less than this left, the next one is another invocation's. */
+const ENOUGH_MS = 30_000
+/** The event of a stored file comes before the row that says that it was let in. */
+const SOON_MS = 2_000
+
+/**
+ * Woken by a photo in the store, and by the schedule for what was missed; the queue says what is to
+ * be read. `left`: milliseconds that this invocation still has. Answers how many photos it read.
+ */
+export const readWhenWoken = async (world: ReadingWorld, left: () => number): Promise<number> => {
+  const goOn = () => left() > ENOUGH_MS
+  const count = await readWaiting(world, goOn)
+  if (count > 0 || !goOn()) return count
+  await wait(SOON_MS)
+  return readWaiting(world, goOn)
+}
