@@ -42,6 +42,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'server',
+      moduleNameMapper: { '^(onnxruntime-(?:node|web))$': '<rootDir>/test/realm/$1.js' },
       testMatch: ['<rootDir>/test/{cloudfunctions,local}/**/*.test.ts'],
     },
     {

@@ -36,9 +36,9 @@ export interface Certificate {
 
 const at = (form: NumberForm, ...labels: readonly string[]): NumberPlace => ({ form, labels })
 
-const patent = (kind: CertificateKind, title: string): Certificate => ({
+const patent = (kind: CertificateKind, ...titles: readonly (readonly string[])[]): Certificate => ({
   kind,
-  titles: [[title]],
+  titles,
   numbers: [at('patent', '专利号'), at('patent')],
   holders: ['专利权人', '专利权入', '权利人'],
   dates: ['授权公告日', '授权公告目', '公告日'],
@@ -69,9 +69,18 @@ const unknown: Certificate = {
 }
 
 const known: readonly Certificate[] = [
-  patent('invention-patent', '发明专利证书'),
-  patent('utility-patent', '实用新型专利证书'),
-  patent('design-patent', '外观设计专利证书'),
+  // First, for a ruling names the rights that it is about.
+  {
+    kind: 'judgment',
+    titles: [['判决书'], ['裁定书'], ['调解书'], ['民事判决'], ['原告', '被告', '本院']],
+    numbers: [at('case')],
+    holders: ['上诉人', '再审申请人', '原告', '申请人', '申请执行人', '原审原告'],
+    dates: [],
+    names: 'in-sentence',
+  },
+  patent('utility-patent', ['实用新型专利证书']),
+  patent('design-patent', ['外观设计专利证书']),
+  patent('invention-patent', ['发明专利证书'], ['专利号', '专利权人']),
   {
     kind: 'data-registration',
     titles: [['数据知识产权登记'], ['数据知识产权', '登记主体']],
@@ -101,15 +110,7 @@ const known: readonly Certificate[] = [
     titles: [['商标注册证'], ['核定使用商品', '注册人'], ['注册商标', '核定使用']],
     numbers: [at('mark', '第'), at('mark', '注册号', '注册证号', '商标注册证')],
     holders: ['注册人', '注册入', '商标注册人', '申请人'],
-    dates: ['注册日期', '注册有效期限自', '有效期限自', '自公元', '注册有效期', '核准日期'],
-  },
-  {
-    kind: 'judgment',
-    titles: [['判决书'], ['裁定书'], ['调解书'], ['民事判决'], ['民事裁定'], ['民事调解']],
-    numbers: [at('case')],
-    holders: ['上诉人', '再审申请人', '原告', '申请人', '申请执行人', '原审原告'],
-    dates: [],
-    names: 'in-sentence',
+    dates: ['注册日期', '注册有效期限', '有效期限', '自公元', '注册有效期', '核准日期'],
   },
   {
     kind: 'invoice',

@@ -38,6 +38,15 @@ export interface Fields {
   readonly date?: Field
 }
 
+/** Applications through the PCT have 8 and 9 (国家知识产权局, ZC 0006-2003). */
+const patentKinds: Readonly<Record<string, CertificateKind>> = {
+  '1': 'invention-patent',
+  '2': 'utility-patent',
+  '3': 'design-patent',
+  '8': 'invention-patent',
+  '9': 'utility-patent',
+}
+
 const fieldOf = (value: string, stretches: readonly Stretch[], sound = true): Field => ({
   value,
   confidence: Math.min(...stretches.map(({ line }) => line.confidence)) * (sound ? 1 : 0.5),
@@ -97,14 +106,26 @@ const isDateAlone = ({ text }: PageLine): boolean => {
   return date !== undefined && text.length - (date.to - date.from) <= 1
 }
 
+/** What follows is the end of a term. */
+const term = /(至|有效期限?|EXPIRYDATE|EXPIRATIONDATE)[:.]?$/
+
 const findDate = (page: Page, { dates }: Certificate): Field | undefined => {
   const labelled = dates.flatMap((label) => valuesAt(page, label)).flatMap(datesIn)
   if (labelled[0]) return labelled[0]
   const alone = page.filter(isDateAlone).map(whole).flatMap(datesIn)
   if (alone.length > 0) return alone.at(-1)
   const flow = flowOf(page)
-  const last = findDates(flow.text).at(-1)
+  const last = findDates(flow.text)
+    .filter(({ from }) => !term.test(flow.text.slice(0, from)))
+    .at(-1)
   return last && fieldOf(last.day, stretchesOf(flow, last.from, last.to))
+}
+
+/** The fifth digit of a patent's number tells what it protects, also where the title is misread. */
+const kindOf = ({ kind, numbers }: Certificate, number?: Field): CertificateKind => {
+  if (!numbers.some(({ form }) => form === 'patent') || kind === 'unknown') return kind
+  const [, digit = ''] = /^ZL\d{4}(\d)/.exec(number?.value ?? '') ?? []
+  return patentKinds[digit] ?? kind
 }
 
 /** What a photo's text says of a certificate: a proposal that somebody confirms, never a proof. */
@@ -116,7 +137,7 @@ export const findFields = (photo: PhotoText): Fields => {
   const holder = findHolder(page, certificate)
   const date = findDate(page, certificate)
   return {
-    kind: certificate.kind,
+    kind: kindOf(certificate, number),
     ...(number && { number }),
     ...(holder && { holder }),
     ...(date && { date }),

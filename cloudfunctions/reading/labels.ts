@@ -1,7 +1,7 @@
 import { below, rightOf, type Page, type PageLine, type Stretch } from './page'
 
-/** How many characters of a label may be misread: none of a short one. */
-const allowance = (label: string): number => (label.length < 4 ? 0 : label.length < 8 ? 1 : 2)
+/** How many characters of a label may be misread: none of a short one, or it would be another. */
+const allowance = (label: string): number => (label.length < 4 ? 0 : 1)
 
 const differences = (text: string, from: number, label: string, most: number): number => {
   let count = 0
