@@ -5,6 +5,8 @@ interface Wanted {
   /** More entries of the catalogue, and objects of their own from number 10 on. */
   readonly catalogue?: string
   readonly objects?: readonly string[]
+  /** More entries of the trailer. */
+  readonly trailer?: string
   /** What each page draws, in PDF's own operators: a red square unless told. */
   readonly content?: string
 }
@@ -15,6 +17,7 @@ export const aPdf = ({
   size = [595, 842],
   catalogue = '',
   objects = [],
+  trailer: more = '',
   content = '1 0 0 rg 0 0 200 200 re f',
 }: Wanted = {}): Buffer => {
   const kids = Array.from({ length: pages }, (_, at) => `${100 + at} 0 R`).join(' ')
@@ -38,6 +41,6 @@ export const aPdf = ({
   const entries = [...offsets].map(
     ([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`,
   )
-  const trailer = `trailer\n<< /Root 1 0 R /Size ${100 + pages} >>\nstartxref\n${start}\n%%EOF\n`
+  const trailer = `trailer\n<< /Root 1 0 R /Size ${100 + pages} ${more} >>\nstartxref\n${start}\n%%EOF\n`
   return Buffer.from(`${file}xref\n${entries.join('')}${trailer}`, 'latin1')
 }
