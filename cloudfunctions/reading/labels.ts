@@ -67,9 +67,13 @@ const stretchNear = (page: Page, line: PageLine): readonly Stretch[] =>
     return found ? [found] : []
   })
 
-/** What stands at a label, the likeliest first: after it, to its right, below it. */
+/**
+ * What stands at a label, the likeliest first: after it, to its right, below it. A single character
+ * after it may be the edge of what stands to its right.
+ */
 export const valuesAt = (page: Page, label: string): readonly Stretch[] =>
   seekLabel(page, label).flatMap(({ line, end }) => {
     const after = stretchAfter(line, end)
-    return after ? [after] : stretchNear(page, line)
+    if (after && after.to - after.from > 1) return [after]
+    return [...(after ? [after] : []), ...stretchNear(page, line)]
   })

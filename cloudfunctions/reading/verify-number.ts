@@ -39,7 +39,7 @@ const patternOf = (key: string, form: ReferenceForm): RegExp => {
   const loose = isOfDigits(key)
   const body = [...key].map((one) => (loose && lookalikes[one]) || escape(one)).join('')
   const before = /^[一-鿿]/.test(key)
-    ? '(?<![一-鿿0-9A-Z]|[一-鿿])|(?<=号)'
+    ? '(?<![一-鿿0-9A-Z])|(?<=号)'
     : `(?<=(?:^|[^0-9A-Z]|NO\\.?)${idle[form] ?? ''})`
   return new RegExp(`(?:${before})${body}(?![0-9A-Z]|之[一二三四五六七八九十])`)
 }

@@ -14,6 +14,8 @@ const BOX = 0.5
 const UNCLIP = 1.6
 const LEAST_CELLS = 12
 const LEAST_HEIGHT = 3
+/** A small photo is enlarged so far at the most. */
+const MOST_ENLARGED = 1.5
 
 const toMultiple = (side: number): number => Math.max(32, Math.round(side / 32) * 32)
 
@@ -66,7 +68,7 @@ export const findBoxes = async (
   bitmap: Bitmap,
   side: number,
 ): Promise<readonly Box[]> => {
-  const scale = Math.min(1.5, side / Math.max(bitmap.width, bitmap.height))
+  const scale = Math.min(MOST_ENLARGED, side / Math.max(bitmap.width, bitmap.height))
   const [width, height] = [toMultiple(bitmap.width * scale), toMultiple(bitmap.height * scale)]
   const small = await resize(bitmap, width, height)
   const boxes = boxesOf(await network.run(gridOf(small)))

@@ -19,14 +19,18 @@ interface Page {
   readonly turned: Turned
 }
 
-const findPage = async ({ detector, turner }: Networks, photo: Bitmap): Promise<Page> => {
-  let [bitmap, turned]: [Bitmap, Turned] = [photo, 0]
-  let boxes = await findBoxes(detector, bitmap, SIDE)
-  if (liesOnSide(boxes)) {
-    ;[bitmap, turned] = [await turn(photo, 90), 90]
-    boxes = await findBoxes(detector, bitmap, SIDE)
-  }
-  if (!(await standsOnHead(turner, bitmap, boxes))) return { bitmap, boxes, turned }
+/** The page with its lines from left to right, or from right to left. */
+const layLevel = async ({ detector }: Networks, photo: Bitmap): Promise<Page> => {
+  const boxes = await findBoxes(detector, photo, SIDE)
+  if (!liesOnSide(boxes)) return { bitmap: photo, boxes, turned: 0 }
+  const bitmap = await turn(photo, 90)
+  return { bitmap, boxes: await findBoxes(detector, bitmap, SIDE), turned: 90 }
+}
+
+const findPage = async (networks: Networks, photo: Bitmap): Promise<Page> => {
+  const { bitmap, boxes, turned } = await layLevel(networks, photo)
+  const onHead = await standsOnHead(networks.turner, bitmap, boxes)
+  if (!onHead) return { bitmap, boxes, turned }
   return { ...(await turnOver(bitmap, boxes)), turned: turned === 0 ? 180 : 270 }
 }
 

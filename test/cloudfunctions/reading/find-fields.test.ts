@@ -83,6 +83,15 @@ test.each([
     ['trademark-registration', '12345678', '样例食品有限公司', '2012-05-21'],
   ],
   [
+    'a trademark whose label took a bit of the name that stands beside it',
+    `
+商标注册证
+第1234567号
+注册人样\t样例食品有限公司
+注册日期\t2020年01月07日`,
+    ['trademark-registration', '1234567', '样例食品有限公司', '2020-01-07'],
+  ],
+  [
     'a Madrid registration whose holder goes on in the next line',
     `
 CERTIFICATE OF INTERNATIONAL REGISTRATION
@@ -176,25 +185,4 @@ GB/T 29490-2023
   ],
 ])('%s', (_what, printed, found) => {
   expect(tell(printed)).toEqual(found)
-})
-
-test('a field says where it stands, so that a screen can mark it', () => {
-  const page = aPage(patent)
-  const { number } = findFields(page)
-  const [span] = number?.spans ?? []
-  const text = [...(page.lines[span?.line ?? 0]?.text ?? '')].slice(span?.from, span?.to).join('')
-  expect(text).toBe('2019 1 0123456.X')
-})
-
-test('one illegible digit of a patent number is filled where the check allows only one', () => {
-  expect(tell(patent.replace('0123456.X', '01A3456.X'))[1]).toBe('ZL201910123456.X')
-})
-
-test('a patent number whose check fails is told with half the confidence', () => {
-  const found = findFields(aPage(patent.replace('0123456.X', '0123457.X')))
-  expect(found.number).toMatchObject({ value: 'ZL201910123457.X', confidence: 0.495 })
-})
-
-test('a page without text has no fields', () => {
-  expect(findFields({ ...aPage('x'), lines: [] })).toEqual({ kind: 'unknown' })
 })

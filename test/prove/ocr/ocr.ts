@@ -52,11 +52,15 @@ const tablesOf = ({ ours, theirs, memory, verified }: Found): readonly Table[] =
     head: ['engine', ...facts, 'all three', 'character errors', 'CPU s a photo'],
     rows: [ours, theirs].map(rowOf),
   },
-  {
-    title: `Memory in MB over ${MEMORY} photos in one process`,
-    head: ['start', 'after', 'at the most'],
-    rows: memory ? [[memory.start, memory.after, memory.most].map((size) => size.toFixed(0))] : [],
-  },
+  ...(memory
+    ? [
+        {
+          title: `Memory in MB over ${MEMORY} photos in one process`,
+          head: ['start', 'after', 'at the most'],
+          rows: [[memory.start, memory.after, memory.most].map((size) => size.toFixed(0))],
+        },
+      ]
+    : []),
   {
     title: 'Declarations verified on their photos',
     head: ['declared', 'how many', ...facts.map((fact) => `${fact} 一致`), 'all three 一致'],
