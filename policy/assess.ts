@@ -12,17 +12,19 @@ import type { Fen, ItemId } from './vocabulary'
  * changes nothing.
  */
 export const assess = (told: Told, known: Known, edition: Edition = currentEdition): Assessment => {
-  const lines = itemsOf(edition).flatMap((item) => {
+  const lines: Line[] = []
+  for (const item of itemsOf(edition)) {
     const entries = told.items[item.id]
-    return entries ? [lineOf(item, told, entries, known)] : []
-  })
+    if (entries) lines.push(lineOf(item, told, entries, known))
+  }
   return { policy: edition.id, lines, total: sum(lines.map(({ award }) => award)) }
 }
 
 const lineOf = (item: GrantedItem, told: Told, entries: Entries, known: Known): Line => {
   const again = (changed: Entries) => assessLine(item, told.roles, changed, known)
   const line = again(entries)
-  return { ...line, raises: findRaises(item, entries, line.award.max, again) }
+  const raises = findRaises(item, entries, line.award.max, again)
+  return raises.length === 0 ? line : { ...line, raises }
 }
 
 /** One granted claim. */

@@ -2,23 +2,29 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-import { prove, say } from '../proven'
+import { prove, say, sizeOf } from '../proven'
 
 const reportOf = (name) => `test-output/prove/mutation-${name}.json`
 /** Under this, what is mutated is not watched well enough. */
 const GOAL = 80
 
-/** Law and ledger are mutated apart, each watched by its own tests. */
+/**
+ * Law and ledger are mutated apart, each watched by its own tests. Of the law everything is, what is
+ * made once when it is loaded too: its articles are nothing else.
+ */
 const parts = [
   {
     name: 'law',
-    mutate: ['policy/evaluate/*.ts', 'policy/claims/used-up.ts'],
+    mutate: ['policy/**/*.ts'],
     watching: ['<rootDir>/test/prove/mutation/law.cjs'],
+    buildCommand: 'node test/prove/mutation/bundle-law.mjs',
+    ignoreStatic: false,
   },
   {
     name: 'ledger',
     mutate: ['cloudfunctions/ledger/*.ts'],
     watching: ['<rootDir>/test/prove/mutation/ledger.cjs'],
+    ignoreStatic: true,
   },
 ]
 
@@ -36,18 +42,22 @@ const jestConfig = (testMatch) => {
   return { transform, transformIgnorePatterns, testMatch, testTimeout: 60_000 }
 }
 
-const mutate = ({ name, mutate, watching }) =>
+const mutate = ({ name, mutate, watching, buildCommand, ignoreStatic }) =>
   new Stryker({
     mutate,
+    // A sentence worded otherwise is no other law, and a name spelled otherwise does not compile.
+    mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: leftOut,
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     // Which tests a file concerns is told by coverage: law.cjs finds its tests by folder.
     jest: { projectType: 'custom', config: jestConfig(watching), enableFindRelatedTests: false },
     coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    concurrency: 2,
-    timeoutMS: 4_000,
+    ...(buildCommand ? { buildCommand } : {}),
+    ignoreStatic,
+    concurrency: sizeOf('PROVE_MUTATION_LANES', 2),
+    // Generous: on a busy machine, what is only slow would count as noticed.
+    timeoutMS: 20_000,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportOf(name) },
     tempDirName: 'test-output/stryker',
