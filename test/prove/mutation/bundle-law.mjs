@@ -1,5 +1,5 @@
-// Bundles the law, changed, and its quick tests into one file: Jest loads and compiles seventy files
-// for every mutant otherwise. The properties of whatever is told are left out: too slow for each.
+// Bundles the law, changed, and its quick tests into one program: it is run for every mutant. The
+// properties of whatever is told are left out: too slow for each.
 import { readdirSync } from 'node:fs'
 import { build } from 'esbuild'
 
@@ -12,7 +12,10 @@ tests.unshift(...tests.splice(tests.indexOf('catalogue.test.ts'), 1))
 
 await build({
   stdin: {
-    contents: tests.map((file) => `import './test/policy/${file}'`).join('\n'),
+    contents: [
+      "import './test/prove/mutation/plain-tests.cjs'",
+      ...tests.map((file) => `import './test/policy/${file}'`),
+    ].join('\n'),
     resolveDir: '.',
   },
   outfile: 'test/prove/mutation/law.cjs',
