@@ -16,7 +16,8 @@ export interface WorkedCase extends Situation {
 /** The year of the round in every case. */
 export const CASE_YEAR = 2026
 
-const workOut = (edition: Edition, item: Item, situation: Situation): WorkedCase => {
+/** What comes of a situation under an edition that grants the item. */
+export const workOut = (edition: Edition, item: Item, situation: Situation): WorkedCase => {
   const { entries, granted = [], placesLeft } = situation
   const role = situation.role ?? item.who[0] ?? 'other'
   const known = {
@@ -56,7 +57,8 @@ const missing = (item: Item): readonly Situation[] => {
   ]
 }
 
-const situationsOf = (item: Item): readonly Situation[] => {
+/** What is told and known on both sides of everything the item depends on. */
+export const situationsOf = (item: Item): readonly Situation[] => {
   const closed = closedRole(item)
   return [
     ...(item.gives.kind === 'per-ten'
