@@ -21,7 +21,16 @@ const foundByDefault = [
 const scriptGlobals = [
   ...['AbortController', 'AbortSignal', 'Buffer', 'Response', 'URL', 'URLSearchParams'],
   ...['__dirname', 'clearInterval', 'clearTimeout', 'console', 'crypto', 'document', 'exports'],
-  ...['fetch', 'module', 'process', 'require', 'setInterval', 'setTimeout', 'structuredClone'],
+  ...[
+    'fetch',
+    'module',
+    'process',
+    'require',
+    'setImmediate',
+    'setInterval',
+    'setTimeout',
+    'structuredClone',
+  ],
   'window',
 ]
 

@@ -23,7 +23,8 @@ export const assess = (told: Told, known: Known, edition: Edition = currentEditi
 const lineOf = (item: GrantedItem, told: Told, entries: Entries, known: Known): Line => {
   const again = (changed: Entries) => assessLine(item, told.roles, changed, known)
   const line = again(entries)
-  return { ...line, raises: findRaises(item, entries, line.award.max, again) }
+  const raises = findRaises(item, entries, line.award.max, again)
+  return raises.length === 0 ? line : { ...line, raises }
 }
 
 /** One granted claim. */

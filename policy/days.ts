@@ -1,18 +1,23 @@
 /** Days as `YYYY-MM-DD`, reckoned without a clock or a time zone. */
-const parts = (day: string): [number, number, number] => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return [year, month, date]
-}
+const parts = (day: string): [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8)),
+]
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-const lengths = (year: number) => [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** How many days a month has; 0 where there is no such month. */
+const daysIn = (year: number, month: number): number =>
+  month === 2 && leap(year) ? 29 : (lengths[month - 1] ?? 0)
 
 /** Is this text a day that exists? */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const [year, month, date] = parts(text)
-  return date >= 1 && date <= (lengths(year)[month - 1] ?? 0)
+  return date >= 1 && date <= daysIn(year, month)
 }
 
 /** The first day of year 0 is 1. */
@@ -23,9 +28,8 @@ const dayNumber = (day: string) => {
     year === 0
       ? 0
       : 1 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
-  const months = lengths(year)
-    .slice(0, month - 1)
-    .reduce((sum, length) => sum + length, 0)
+  let months = 0
+  for (let past = 1; past < month; past += 1) months += daysIn(year, past)
   return year * 365 + leaps + months + date
 }
 
@@ -41,7 +45,7 @@ const write = (year: number, month: number, date: number): string => {
 
 export const dayAfter = (day: string): string => {
   const [year, month, date] = parts(day)
-  if (date < (lengths(year)[month - 1] ?? 0)) return write(year, month, date + 1)
+  if (date < daysIn(year, month)) return write(year, month, date + 1)
   return month < 12 ? write(year, month + 1, 1) : write(year + 1, 1, 1)
 }
 
@@ -55,6 +59,5 @@ export const daysAfter = (day: string, days: number): string => {
 /** 29 February leads to 28 February. */
 export const sameDayNextYear = (day: string): string => {
   const [year, month, date] = parts(day)
-  const last = lengths(year + 1)[month - 1] ?? date
-  return write(year + 1, month, Math.min(date, last))
+  return write(year + 1, month, Math.min(date, daysIn(year + 1, month)))
 }

@@ -73,8 +73,30 @@ export const lygIpDraft: Edition = {
 /** The edition that guests are answered by. */
 export const currentEdition = lygIpDraft
 
+const listItems = (edition: Edition): readonly GrantedItem[] =>
+  edition.articles.flatMap(({ number, sentences }) =>
+    sentences.flatMap(({ grants }) => grants.map((item) => ({ ...item, article: number }))),
+  )
+
+interface Items {
+  readonly listed: readonly GrantedItem[]
+  readonly named: ReadonlyMap<ItemId, GrantedItem>
+}
+
+/** An edition is never changed: its items are gathered once. */
+const gathered = new WeakMap<Edition, Items>()
+
+const gather = (edition: Edition): Items => {
+  const known = gathered.get(edition)
+  if (known) return known
+  const listed = listItems(edition)
+  const items = { listed, named: new Map(listed.map((item) => [item.id, item])) }
+  gathered.set(edition, items)
+  return items
+}
+
 /** Every item of an edition beside its article's number, in the order of the articles. */
-export const itemsOf = (edition: Edition): readonly GrantedItem[] => [...byId(edition).values()]
+export const itemsOf = (edition: Edition): readonly GrantedItem[] => gather(edition).listed
 
 /** Every edition that a round may name; past ones stay, for old claims are explained by them. */
 export const editions: readonly Edition[] = [lygIpDraft]
@@ -82,27 +104,12 @@ export const editions: readonly Edition[] = [lygIpDraft]
 export const editionNamed = (id: string): Edition | undefined =>
   editions.find((edition) => edition.id === id)
 
-const itemsById = new WeakMap<Edition, ReadonlyMap<ItemId, GrantedItem>>()
-
-const byId = (edition: Edition): ReadonlyMap<ItemId, GrantedItem> => {
-  const known = itemsById.get(edition)
-  if (known) return known
-  const items = new Map(listItems(edition).map((item) => [item.id, item]))
-  itemsById.set(edition, items)
-  return items
-}
-
-const listItems = (edition: Edition): readonly GrantedItem[] =>
-  edition.articles.flatMap(({ number, sentences }) =>
-    sentences.flatMap(({ grants }) => grants.map((item) => ({ ...item, article: number }))),
-  )
-
 /** Does the edition grant this item? */
-export const grants = (edition: Edition, id: ItemId): boolean => byId(edition).has(id)
+export const grants = (edition: Edition, id: ItemId): boolean => gather(edition).named.has(id)
 
 /** One item of an edition. Throws where the edition lacks it: a fault of ours, not of a person. */
 export const itemOf = (id: ItemId, edition: Edition = currentEdition): GrantedItem => {
-  const item = byId(edition).get(id)
+  const item = gather(edition).named.get(id)
   if (!item) throw new Error(`the edition ${edition.id} grants no item ${id}`)
   return item
 }

@@ -1,7 +1,7 @@
 /** The sentences of an assessment: its status, every step and every reason. */
 import type { Raise, Reason, Status, Step } from '../policy/assessment'
 import { multiply } from '../policy/evaluate/sum-awards'
-import { organisations, type Award, type ItemId } from '../policy/vocabulary'
+import { organisations, type Award, type ItemId, type Role } from '../policy/vocabulary'
 import type { Cap } from '../policy/rule'
 import { factWords, needWords, optionWords, sayFact } from './facts'
 import { sayAward, sayMoney } from './money'
@@ -85,7 +85,7 @@ const sayShare = (item: ItemId, step: Extract<Step, { kind: 'share' }>): string 
 export const sayReason = (item: ItemId, reason: Reason): string => {
   switch (reason.kind) {
     case 'role-not-open':
-      return `本事项面向${sayWho(reason.who)}`
+      return `本事项面向${sayRoles(reason.who)}`
     case 'entry-left-out':
       return `第${reason.entry + 1}项没有计入：${factWords(item, reason.fact).label}为“${sayFact(item, reason.fact, reason.value)}”，${needWords[item] ?? '不符合条件'}`
     case 'fewer-than-ten':
@@ -105,10 +105,12 @@ export const sayReason = (item: ItemId, reason: Reason): string => {
   }
 }
 
-const sayWho = (who: readonly (keyof typeof roleWords)[]): string =>
-  who.length === organisations.length && !who.includes('individual')
-    ? '各类单位，不含个人'
-    : who.map((role) => roleWords[role]).join('、')
+/** Who may claim; roles in a row where they are few. */
+export const sayRoles = (who: readonly Role[]): string => {
+  if (!organisations.every((role) => who.includes(role)))
+    return who.map((role) => roleWords[role]).join('、')
+  return who.includes('individual') ? '各类单位和个人' : '各类单位，不含个人'
+}
 
 /** What would raise the sum: `再有3项专利，可增加1万元`. */
 export const sayRaise = (item: ItemId, raise: Raise): string => {

@@ -1,6 +1,6 @@
 import type { Known } from '../assessment'
 import { leftOf } from '../evaluate/apply-caps'
-import { judgeEntries } from '../evaluate/judge-entries'
+import { countOf, judgeEntries } from '../evaluate/judge-entries'
 import { valueOf } from '../evaluate/value-entry'
 import type { Cap, Entries, GrantedItem } from '../rule'
 import type { Fen } from '../vocabulary'
@@ -14,11 +14,7 @@ import type { Fen } from '../vocabulary'
 export const usedUp = (item: GrantedItem, entries: Entries, known: Known): readonly number[] => {
   const used = entries.map(() => 0)
   const { kept } = judgeEntries(item, entries)
-  const room = roomOf(
-    item,
-    known,
-    kept.reduce((sum, { count }) => sum + count, 0),
-  )
+  const room = roomOf(item, known, countOf(kept))
   for (const { index, entry, count } of kept) used[index] = room.take(count, worthOf(item, entry))
   return used
 }

@@ -30,42 +30,40 @@ export const applyCaps = (
   uncapped: Award,
   within: (places: number) => Award,
 ): Capped => {
-  const limits = item.caps.map((cap) => ({ cap, left: leftOf(cap, item, known) }))
-  const usedUp = limits.filter(({ left }) => left === 0)
-  if (usedUp.length > 0) return exhausted(item, uncapped, usedUp)
-  let award = uncapped
   const steps: Step[] = []
-  for (const { cap, left } of limits) {
-    const after = after1(award, cap, left, within)
-    if (after.min !== award.min || after.max !== award.max)
-      steps.push({ kind: 'cap', clause: item.article, cap, left, before: award, after })
-    award = after
+  const reasons: Reason[] = []
+  let award = uncapped
+  for (const cap of item.caps) {
+    const left = leftOf(cap, item, known)
+    if (left === 0) return exhausted(item, known, uncapped)
+    const before = award
+    award = bound(award, cap, left, within)
+    if (award.min === before.min && award.max === before.max) continue
+    steps.push({ kind: 'cap', clause: item.article, cap, left, before, after: award })
+    reasons.push({ kind: 'cap-trimmed', cap, left })
   }
-  return { award, steps, reasons: steps.flatMap(trimmed), exhausted: false }
+  return { award, steps, reasons, exhausted: false }
 }
 
-const after1 = (award: Award, cap: Cap, left: number, within: (places: number) => Award): Award => {
+const bound = (award: Award, cap: Cap, left: number, within: (places: number) => Award): Award => {
   if (cap.measure === 'claims') return award
   return cap.measure === 'amount' ? cut(award, left) : within(left)
 }
 
-const trimmed = (step: Step): readonly Reason[] =>
-  step.kind === 'cap' ? [{ kind: 'cap-trimmed', cap: step.cap, left: step.left }] : []
-
-const exhausted = (
-  item: GrantedItem,
-  uncapped: Award,
-  usedUp: readonly { cap: Cap; left: number }[],
-): Capped => ({
-  award: nothing,
-  exhausted: true,
-  reasons: usedUp.map(({ cap }) => ({ kind: 'cap-used-up', cap })),
-  steps: usedUp.slice(0, 1).map(({ cap, left }) => ({
-    kind: 'cap',
-    clause: item.article,
-    cap,
-    left,
-    before: uncapped,
-    after: nothing,
-  })),
-})
+/** Every cap that leaves nothing is a reason, the first of them the step. */
+const exhausted = (item: GrantedItem, known: Known, uncapped: Award): Capped => {
+  const usedUp = item.caps.filter((cap) => leftOf(cap, item, known) === 0)
+  return {
+    award: nothing,
+    exhausted: true,
+    reasons: usedUp.map((cap) => ({ kind: 'cap-used-up', cap })),
+    steps: usedUp.slice(0, 1).map((cap) => ({
+      kind: 'cap',
+      clause: item.article,
+      cap,
+      left: 0,
+      before: uncapped,
+      after: nothing,
+    })),
+  }
+}

@@ -1,43 +1,45 @@
 import type { Known, Line, Reason, Step } from '../assessment'
-import type { Entries, GrantedItem } from '../rule'
+import type { Entries, Fact, GrantedItem } from '../rule'
 import type { Award, Role } from '../vocabulary'
 import { applyCaps } from './apply-caps'
-import { missingFrom } from './find-missing'
-import { judgeEntries, type Judged } from './judge-entries'
+import { lacks } from './find-missing'
+import { countOf, judgeEntries, type Judged } from './judge-entries'
 import { nothing } from './sum-awards'
 import { totalTens } from './total-tens'
 import { totalEntries } from './total-entries'
 
-type Bare = Omit<Line, 'raises'>
-
-/** One item: role, then entries, then caps, then missing facts; always with every reason. */
+/**
+ * One item: role, then entries, then caps, then missing facts; always with every reason. What would
+ * raise it is asked of this very function, and is left to who can ask again.
+ */
 export const assessLine = (
   item: GrantedItem,
   roles: readonly Role[],
   entries: Entries,
   known: Known,
-): Bare => {
+): Line => {
   if (!roles.some((role) => item.who.includes(role)))
     return ineligible(item, [{ kind: 'role-not-open', who: item.who }])
   const judged = judgeEntries(item, entries)
-  const count = judged.kept.reduce((sum, kept) => sum + kept.count, 0)
   if (judged.kept.length === 0) return ineligible(item, judged.leftOut)
-  if (item.gives.kind === 'per-ten' && count < 10)
+  const count = item.gives.kind === 'per-ten' ? countOf(judged.kept) : null
+  if (count !== null && count < 10)
     return ineligible(item, [...judged.leftOut, { kind: 'fewer-than-ten', count }])
   return awarded(item, judged, known)
 }
 
-const ineligible = (item: GrantedItem, reasons: readonly Reason[]): Bare => ({
-  ...headOf(item),
+const ineligible = ({ id, article, merit }: GrantedItem, reasons: readonly Reason[]): Line => ({
+  item: id,
+  article,
   status: 'ineligible',
+  merit,
   award: nothing,
   uncapped: nothing,
   missing: [],
   reasons,
   steps: [],
+  raises: [],
 })
-
-const headOf = ({ id, article, merit }: GrantedItem) => ({ item: id, article, merit })
 
 interface Total {
   readonly award: Award
@@ -50,54 +52,44 @@ const totalOf = (item: GrantedItem, { kept }: Judged): Total =>
     ? totalTens(item.article, item.gives.each, kept)
     : totalEntries(item.article, item.gives, kept)
 
-const awarded = (item: GrantedItem, judged: Judged, known: Known): Bare => {
+const awarded = (item: GrantedItem, judged: Judged, known: Known): Line => {
   const total = totalOf(item, judged)
   const capped = applyCaps(item, known, total.award, total.within)
-  const lacks = judged.kept.map(({ entry }) => missingFrom(item.facts, entry))
-  const missing = item.facts
-    .map(({ name }) => name)
-    .filter((name) => lacks.some((lack) => lack.includes(name)))
-  const facts = missing.map((fact) => missingReason(fact, judged, lacks))
+  const missing = item.facts.filter((fact) => judged.kept.some(({ entry }) => lacks(entry, fact)))
   return {
-    ...headOf(item),
+    item: item.id,
+    article: item.article,
     status: capped.exhausted ? 'exhausted' : missing.length > 0 ? 'incomplete' : 'eligible',
+    merit: item.merit,
     award: capped.award,
     uncapped: total.award,
-    missing,
+    missing: missing.map(({ name }) => name),
     reasons: [
       ...judged.leftOut,
       ...capped.reasons,
-      ...facts,
+      ...missing.map((fact) => missingReason(fact, judged)),
       ...cautions(item, known, total.award),
     ],
     steps: [...total.steps, ...capped.steps],
+    raises: [],
   }
 }
 
-const missingReason = (
-  fact: string,
-  { kept }: Judged,
-  lacks: readonly (readonly string[])[],
-): Reason => ({
+const missingReason = (fact: Fact, { kept }: Judged): Reason => ({
   kind: 'fact-missing',
-  fact,
-  entries: kept.filter((_, at) => lacks[at]?.includes(fact)).map(({ index }) => index),
+  fact: fact.name,
+  entries: kept.filter(({ entry }) => lacks(entry, fact)).map(({ index }) => index),
 })
 
 /** Being eligible is not being granted: said plainly wherever the authority selects or decides the sum. */
 const cautions = (item: GrantedItem, known: Known, uncapped: Award): readonly Reason[] => {
-  const quotas = item.caps.filter((cap) => cap.scope === 'city')
-  return [
-    ...(item.merit ? [{ kind: 'merit' } as const] : []),
-    ...quotas.map((cap): Reason => ({
-      kind: 'quota',
-      places: cap.most,
-      left: known.placesLeft[item.id] ?? null,
-    })),
-    ...(decidedByAuthority(item) && uncapped.max !== 0
-      ? [{ kind: 'authority-decides' } as const]
-      : []),
-  ]
+  const reasons: Reason[] = []
+  if (item.merit) reasons.push({ kind: 'merit' })
+  for (const { scope, most } of item.caps)
+    if (scope === 'city')
+      reasons.push({ kind: 'quota', places: most, left: known.placesLeft[item.id] ?? null })
+  if (decidedByAuthority(item) && uncapped.max !== 0) reasons.push({ kind: 'authority-decides' })
+  return reasons
 }
 
 const decidedByAuthority = ({ gives }: GrantedItem) =>

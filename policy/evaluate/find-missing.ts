@@ -3,8 +3,10 @@ import type { Entry } from '../vocabulary'
 
 const asked = (fact: Fact, entry: Entry) => !fact.once || entry[fact.once.fact] === fact.once.is
 
-/** The facts the item asks for and an entry (which none of its facts fails) lacks, in the item's order. */
+/** Does an entry, which none of its facts fails, lack a fact that it is asked? */
+export const lacks = (entry: Entry, fact: Fact): boolean =>
+  entry[fact.name] === undefined && asked(fact, entry)
+
+/** The facts the item asks for and the entry lacks, in the item's order. */
 export const missingFrom = (facts: readonly Fact[], entry: Entry): readonly string[] =>
-  facts
-    .filter((fact) => asked(fact, entry) && entry[fact.name] === undefined)
-    .map(({ name }) => name)
+  facts.filter((fact) => lacks(entry, fact)).map(({ name }) => name)

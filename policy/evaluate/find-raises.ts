@@ -1,7 +1,7 @@
 import type { Line, Raise } from '../assessment'
 import type { Entries, GrantedItem } from '../rule'
-import type { Entry, Fen } from '../vocabulary'
-import { failedBy } from './meet-condition'
+import type { Fen } from '../vocabulary'
+import { failedBy, type Plain } from './meet-condition'
 
 type Change = { readonly entries: Entries; readonly what: RaiseWhat }
 type RaiseWhat =
@@ -22,20 +22,26 @@ export const findRaises = (
   entries: Entries,
   now: Fen | null,
   again: (entries: Entries) => Pick<Line, 'award'>,
-): readonly Raise[] =>
-  changes(item, entries).flatMap(({ entries: changed, what }): readonly Raise[] => {
+): readonly Raise[] => {
+  const raises: Raise[] = []
+  for (const { entries: changed, what } of changes(item, entries)) {
     const { max } = again(changed).award
     const adds = max === null || now === null ? null : max - now
-    return now === null || adds === 0 ? [] : [{ ...what, adds }]
-  })
+    if (now !== null && adds !== 0) raises.push({ ...what, adds })
+  }
+  return raises
+}
 
 const changes = (item: GrantedItem, entries: Entries): readonly Change[] => {
   if (item.gives.kind === 'per-ten') return [nextTen(entries)]
-  return entries.flatMap((entry, index) => {
-    const failed = item.needs.flatMap((need) => failedBy(need, entry))
+  const found: Change[] = []
+  entries.forEach((entry, index) => {
+    const failed = failedBy(item.needs, entry)
     const [only] = failed
-    return only && failed.length === 1 ? mended(entries, entry, index, only) : []
+    const to = only && failed.length === 1 ? stillToCome(only) : null
+    if (only && to !== null) found.push(mended(entries, index, only.fact, to))
   })
+  return found
 }
 
 const nextTen = (entries: Entries): Change => {
@@ -44,20 +50,13 @@ const nextTen = (entries: Entries): Change => {
   return { entries: [...entries, { count: more }], what: { kind: 'more', count: more } }
 }
 
-const mended = (
-  entries: Entries,
-  entry: Entry,
-  index: number,
-  failed: ReturnType<typeof failedBy>[number],
-): readonly Change[] => {
-  const to = stillToCome(failed)
-  if (to === null) return []
-  const changed = entries.map((each, at) => (at === index ? { ...entry, [failed.fact]: to } : each))
-  return [{ entries: changed, what: { kind: 'fact', entry: index, fact: failed.fact, to } }]
-}
+const mended = (entries: Entries, index: number, fact: string, to: number | true): Change => ({
+  entries: entries.map((entry, at) => (at === index ? { ...entry, [fact]: to } : entry)),
+  what: { kind: 'fact', entry: index, fact, to },
+})
 
 /** A number can still grow and a yes can still come; what was chosen is a fact of the past. */
-const stillToCome = (failed: ReturnType<typeof failedBy>[number]): number | true | null => {
+const stillToCome = (failed: Plain): number | true | null => {
   if (failed.kind === 'at-least') return failed.number
   return failed.kind === 'is' && failed.value === true ? true : null
 }

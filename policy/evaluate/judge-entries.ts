@@ -19,35 +19,25 @@ export interface Judged {
 
 /** Every entry that meets the item's conditions counts; the others are left out, each with its reasons. */
 export const judgeEntries = (item: GrantedItem, entries: Entries): Judged => {
-  const judged = entries.map((entry, index) => ({
-    entry,
-    index,
-    verdict: meetsAll(item.needs, entry),
-  }))
-  return {
-    kept: judged
-      .filter(({ verdict }) => verdict !== 'failed')
-      .map(({ entry, index, verdict }) => ({
-        entry,
-        index,
-        count: entry.count ?? 1,
-        open: verdict === 'open',
-      })),
-    leftOut: judged
-      .filter(({ verdict }) => verdict === 'failed')
-      .flatMap(({ entry, index }) => whyLeftOut(item, entry, index)),
-  }
+  const kept: Kept[] = []
+  const leftOut: Reason[] = []
+  entries.forEach((entry, index) => {
+    const verdict = meetsAll(item.needs, entry)
+    if (verdict === 'failed') leftOut.push(...whyLeftOut(item, entry, index))
+    else kept.push({ entry, index, count: entry.count ?? 1, open: verdict === 'open' })
+  })
+  return { kept, leftOut }
 }
 
+/** How many pieces there are. */
+export const countOf = (kept: readonly Kept[]): number =>
+  kept.reduce((sum, { count }) => sum + count, 0)
+
 const whyLeftOut = (item: GrantedItem, entry: Entry, index: number): readonly Reason[] => {
-  const failed = item.needs.flatMap((need) => failedBy(need, entry)).map(({ fact }) => fact)
-  const facts = new Set(failed.filter((fact) => !isIgnored(item.facts, fact, entry)))
-  return [...facts].map((fact) => ({
-    kind: 'entry-left-out',
-    entry: index,
-    fact,
-    value: entry[fact] ?? false,
-  }))
+  const facts = new Set(failedBy(item.needs, entry).map(({ fact }) => fact))
+  return [...facts]
+    .filter((fact) => !isIgnored(item.facts, fact, entry))
+    .map((fact) => ({ kind: 'entry-left-out', entry: index, fact, value: entry[fact] ?? false }))
 }
 
 /** A fact given beside another value than the one it is asked after is accepted and ignored. */

@@ -26,25 +26,39 @@ export const meets = (condition: Condition, entry: Entry): Verdict => {
 }
 
 export const meetsAll = (conditions: readonly Condition[], entry: Entry): Verdict => {
-  const verdicts = conditions.map((condition) => meets(condition, entry))
-  if (verdicts.includes('failed')) return 'failed'
-  return verdicts.includes('open') ? 'open' : 'met'
+  let verdict: Verdict = 'met'
+  for (const condition of conditions) {
+    const part = meets(condition, entry)
+    if (part === 'failed') return part
+    if (part === 'open') verdict = part
+  }
+  return verdict
 }
 
 const meetsAny = (conditions: readonly Condition[], entry: Entry): Verdict => {
-  const verdicts = conditions.map((condition) => meets(condition, entry))
-  if (verdicts.includes('met')) return 'met'
-  return verdicts.includes('open') ? 'open' : 'failed'
+  let verdict: Verdict = 'failed'
+  for (const condition of conditions) {
+    const part = meets(condition, entry)
+    if (part === 'met') return part
+    if (part === 'open') verdict = part
+  }
+  return verdict
 }
 
-type Plain = Exclude<Condition, { kind: 'all' | 'any' }>
+export type Plain = Exclude<Condition, { kind: 'all' | 'any' }>
 
 /** The plain conditions that an entry fails; of alternatives, the one that lacks least. */
-export const failedBy = (condition: Condition, entry: Entry): readonly Plain[] => {
-  if (meets(condition, entry) !== 'failed') return []
-  if (condition.kind === 'all') return condition.of.flatMap((part) => failedBy(part, entry))
+export const failedBy = (conditions: readonly Condition[], entry: Entry): readonly Plain[] => {
+  const failed: Plain[] = []
+  for (const condition of conditions)
+    if (meets(condition, entry) === 'failed') failed.push(...plainIn(condition, entry))
+  return failed
+}
+
+const plainIn = (condition: Condition, entry: Entry): readonly Plain[] => {
+  if (condition.kind === 'all') return failedBy(condition.of, entry)
   if (condition.kind !== 'any') return [condition]
-  const lacks = condition.of.map((part) => failedBy(part, entry))
+  const lacks = condition.of.map((part) => plainIn(part, entry))
   const least = Math.min(...lacks.map((lack) => lack.length))
   return latest(lacks.filter((lack) => lack.length === least))
 }

@@ -9,17 +9,32 @@ type Single = Exclude<Gives, { kind: 'per-ten' }>
 
 /** The sum of all entries that count, a step for each. */
 export const totalEntries = (clause: number, gives: Single, kept: readonly Kept[]) => {
-  const valued = kept.map((each) => ({
-    ...each,
-    value: atWorst(valueOf(gives, each.entry), each.open),
-  }))
+  const steps: Step[] = []
   let award = nothing
-  const steps = valued.map(({ value, index, count }): Step => {
+  for (const { entry, index, count, open } of kept) {
+    const value = atWorst(valueOf(gives, entry), open)
     const before = award
     award = add(award, multiply(value.award, count))
-    return { ...value, entry: index, count, clause, before, after: award }
-  })
-  return { award, steps, within: (places: number) => withinPlaces(valued, places) }
+    steps.push(stepOf(value, { clause, entry: index, count, before, after: award }))
+  }
+  return { award, steps, within: (places: number) => withinPlaces(gives, kept, places) }
+}
+
+type Place = Pick<
+  Extract<Step, { entry: number }>,
+  'clause' | 'entry' | 'count' | 'before' | 'after'
+>
+
+/** Written out, not spread: a spread of many shapes is what an assessment would spend its time on. */
+const stepOf = (value: Value, { clause, entry, count, before, after }: Place): Step => {
+  const { kind, award } = value
+  if (kind === 'each') return { kind, clause, entry, count, award, before, after }
+  if (kind === 'by-fact') {
+    const { fact, value: told } = value
+    return { kind, clause, entry, count, fact, value: told, award, before, after }
+  }
+  const { percent, of, limit, firstYear } = value
+  return { kind, clause, entry, count, percent, of, limit, firstYear, award, before, after }
 }
 
 /** A piece whose condition is still open may come to nothing. */
@@ -27,19 +42,16 @@ const atWorst = (value: Value, open: boolean): Value =>
   open ? { ...value, award: { ...value.award, min: 0 } } : value
 
 /** The best pieces first, as many as the places hold. */
-const withinPlaces = (
-  valued: readonly { value: Value; count: number }[],
-  places: number,
-): Award => {
+const withinPlaces = (gives: Single, kept: readonly Kept[], places: number): Award => {
   let left = places
-  const best = [...valued].sort(
-    (a, b) => (b.value.award.max ?? Infinity) - (a.value.award.max ?? Infinity),
-  )
+  const best = kept
+    .map(({ entry, count, open }) => ({ award: atWorst(valueOf(gives, entry), open).award, count }))
+    .sort((a, b) => (b.award.max ?? Infinity) - (a.award.max ?? Infinity))
   return sum(
-    best.map(({ value, count }) => {
+    best.map(({ award, count }) => {
       const taken = Math.min(count, left)
       left -= taken
-      return taken === 0 ? nothing : multiply(value.award, taken)
+      return taken === 0 ? nothing : multiply(award, taken)
     }),
   )
 }

@@ -1,7 +1,8 @@
 import { KeepDraft } from '../../contract/keep-draft'
 import { OpenClaim } from '../../contract/open-claim'
+import type * as amending from '../../policy/amend'
+import type * as words from '../../policy/article'
 import type * as policy from '../../policy/edition'
-import type { Edition } from '../../policy/rule'
 import { approve, bringToCity, draftClaim, submit, submitClaim } from './make-claim'
 import { openOffice, openRound, round2026, signInContact } from './people'
 import { marks } from './sample'
@@ -11,25 +12,13 @@ import { openEmbeddedWorld, type World } from './world'
 /** Beside the edition that is here stands one that grants two thirds of each sum, and half the caps. */
 jest.mock('../../policy/edition', () => {
   const actual = jest.requireActual<typeof policy>('../../policy/edition')
-  const later: Edition = {
-    ...actual.lygIpDraft,
-    id: 'sample-later',
-    articles: actual.lygIpDraft.articles.map((article) => ({
-      ...article,
-      sentences: article.sentences.map((sentence) => ({
-        ...sentence,
-        grants: sentence.grants.map((item) =>
-          item.id === 'madrid-trademark'
-            ? {
-                ...item,
-                gives: { kind: 'fixed' as const, each: 600_000 as never },
-                caps: item.caps.map((cap) => ({ ...cap, most: 1_500_000 as never })),
-              }
-            : item,
-        ),
-      })),
-    })),
-  }
+  const { amend } = jest.requireActual<typeof amending>('../../policy/amend')
+  const { eachYear, fixed } = jest.requireActual<typeof words>('../../policy/article')
+  const later = amend(
+    actual.lygIpDraft,
+    { id: 'sample-later', title: '样例：修订后的政策', issued: null },
+    { 'madrid-trademark': { gives: fixed(600_000), caps: [eachYear(1_500_000)] } },
+  )
   const editionNamed = (id: string) => (id === later.id ? later : actual.editionNamed(id))
   return { ...actual, editions: [...actual.editions, later], editionNamed }
 })

@@ -54,7 +54,7 @@ export const entriesOf = (item: GrantedItem, all = false, most = 5) =>
   fc.array(entryOf(item, all), { minLength: 1, maxLength: item.oneEntry ? 1 : most })
 
 /** Mostly every role, so that most lines are open. */
-const someRoles = fc.oneof(
+export const someRoles = fc.oneof(
   { weight: 4, arbitrary: fc.constant([...roles]) },
   { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }) },
 )

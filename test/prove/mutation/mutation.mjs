@@ -2,25 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-import { prove, say } from '../proven'
+import { prove, say, sizeOf } from '../proven'
 
 const reportOf = (name) => `test-output/prove/mutation-${name}.json`
 /** Under this, what is mutated is not watched well enough. */
 const GOAL = 80
-
-/** Law and ledger are mutated apart, each watched by its own tests. */
-const parts = [
-  {
-    name: 'law',
-    mutate: ['policy/evaluate/*.ts', 'policy/claims/used-up.ts'],
-    watching: ['<rootDir>/test/prove/mutation/law.cjs'],
-  },
-  {
-    name: 'ledger',
-    mutate: ['cloudfunctions/ledger/*.ts'],
-    watching: ['<rootDir>/test/prove/mutation/ledger.cjs'],
-  },
-]
 
 /** What none of those tests needs, and no copy is made of. */
 const leftOut = [
@@ -30,24 +16,51 @@ const leftOut = [
 ]
 
 /** As the repository's own tests run, but in one project and in Stryker's copy of the house. */
-const jestConfig = (testMatch) => {
+const inJest = (testMatch) => {
   const require = createRequire(resolve('package.json'))
   const { transform, transformIgnorePatterns } = require('./jest.config.js').projects[0]
-  return { transform, transformIgnorePatterns, testMatch, testTimeout: 60_000 }
-}
-
-const mutate = ({ name, mutate, watching }) =>
-  new Stryker({
-    mutate,
-    ignorePatterns: leftOut,
+  const config = { transform, transformIgnorePatterns, testMatch, testTimeout: 60_000 }
+  return {
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
-    // Which tests a file concerns is told by coverage: law.cjs finds its tests by folder.
-    jest: { projectType: 'custom', config: jestConfig(watching), enableFindRelatedTests: false },
+    jest: { projectType: 'custom', config, enableFindRelatedTests: false },
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
-    concurrency: 2,
-    timeoutMS: 4_000,
+  }
+}
+
+/**
+ * Law and ledger are mutated apart, each watched by its own tests. Of the law everything is, what is
+ * made once when it is loaded too: its articles are nothing else.
+ */
+const parts = [
+  {
+    name: 'law',
+    mutate: ['policy/**/*.ts'],
+    watched: {
+      buildCommand: 'node test/prove/mutation/bundle-law.mjs',
+      testRunner: 'command',
+      commandRunner: { command: 'node test/prove/mutation/law.cjs' },
+      coverageAnalysis: 'off',
+    },
+  },
+  {
+    name: 'ledger',
+    mutate: ['cloudfunctions/ledger/*.ts'],
+    watched: inJest(['<rootDir>/test/prove/mutation/ledger.cjs']),
+  },
+]
+
+const mutate = ({ name, mutate, watched }) =>
+  new Stryker({
+    mutate,
+    // A sentence worded otherwise is no other law, and a name spelled otherwise does not compile.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    ignorePatterns: leftOut,
+    ...watched,
+    concurrency: sizeOf('PROVE_MUTATION_LANES', 2),
+    // Generous: on a busy machine, what is only slow would count as noticed.
+    timeoutMS: 20_000,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportOf(name) },
     tempDirName: 'test-output/stryker',
