@@ -1,4 +1,5 @@
 /** What a deed that is done changes in the model. */
+import { keyOf, pageOf, papersOf } from './book'
 import type { Deed, DeedOf, OwnDeed } from './deed'
 import { applyNotify } from './apply-notify'
 import { applyStep } from './apply-step'
@@ -52,6 +53,7 @@ const applyStart = (model: Model, deed: DeedOf<'start'>, { at, today, drawn, pho
     history: [],
     requests: {},
     reminders: [],
+    declared: new Set(),
   })
   if (request !== undefined) own.requests[request] = claim
 }
@@ -89,6 +91,9 @@ const handIn = (model: Model, claim: Claim, at: string): void => {
   claim.due = undefined
   claim.submitted ??= at
   claim.contact = someone(model, contact).person
+  for (const put of claim.puts)
+    for (const paper of papersOf(pageOf(claim.item), put))
+      claim.declared.add(keyOf(claim.item, paper))
 }
 
 const applyProfile = (

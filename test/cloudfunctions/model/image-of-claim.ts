@@ -4,6 +4,7 @@ import {
   applicantClaimKey,
   claimKey,
   dayKey,
+  declaredKey,
   deliveryKey,
   historyKey,
   objectionKey,
@@ -42,6 +43,10 @@ export const imageOfClaim = (model: Model, claim: Claim): readonly Expected[] =>
       },
     })),
     ...imageOfDeliveries(model, claim),
+    ...[...claim.declared].map((paper) => ({
+      key: declaredKey(paper, number),
+      fields: { claim: number },
+    })),
   ]
 }
 
@@ -53,7 +58,7 @@ const decisionOf = ({ decision }: Claim) =>
 const claimFields = (model: Model, claim: Claim) => {
   const { applicant, puts, date, photos: _, history, requests: _r, reminders: _m, ...kept } = claim
   const { id, roles } = applicantOf(model, applicant)
-  const { name, objections: _o, publication, ...plain } = kept
+  const { name, objections: _o, publication, declared: _d, ...plain } = kept
   const chain = chainOf(model, claim)
   const published = model.publications.find((one) => one.publication === publication)
   return {

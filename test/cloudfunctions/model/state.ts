@@ -102,6 +102,8 @@ export interface Claim {
   readonly history: Step[]
   /** Named requests that were carried out. */
   readonly requests: Record<string, { who: string; move: string; version: number }>
+  /** The keys of every paper that it was ever handed in with. */
+  readonly declared: Set<string>
   /** Days of which the applicant was reminded. */
   readonly reminders: { readonly event: 'due-soon' | 'overdue'; readonly due: string }[]
 }
