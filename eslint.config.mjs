@@ -11,6 +11,7 @@ const foundByDefault = [
   'src/app*.{ts,tsx}',
   'src/pages/**/index*.{ts,tsx}',
   'src/review/**/pages/**/index*.{ts,tsx}',
+  'src/book/pages/**/index*.{ts,tsx}',
   'src/custom-tab-bar/index*.{ts,tsx}',
   'config/**',
   '*.config.{js,mjs,ts}',

@@ -33,7 +33,7 @@ export const amend = (
     sentences: article.sentences.map((sentence) => amendSentence(sentence, amendments)),
   }))
   const granted = articles.flatMap(({ sentences }) =>
-    sentences.flatMap(({ grants }) => grants.map(({ id }) => String(id))),
+    sentences.flatMap(({ grants }) => grants.map(({ id }): string => id)),
   )
   const unknown = Object.keys(amendments).filter((id) => !granted.includes(id))
   if (unknown.length > 0) throw new Error(`${earlier.id} grants no ${unknown.join(', ')}`)

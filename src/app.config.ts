@@ -21,6 +21,7 @@ export default defineAppConfig({
     'pages/invitation/index',
   ],
   subPackages: [
+    { root: 'book', pages: ['pages/policy/index', 'pages/article/index'] },
     {
       root: 'review',
       pages: [

@@ -17,6 +17,8 @@ export const pages = {
   publications: '/pages/publications/index',
   publication: '/pages/publication/index',
   invitation: '/pages/invitation/index',
+  policy: '/book/pages/policy/index',
+  article: '/book/pages/article/index',
   queue: '/review/pages/queue/index',
   'review-claim': '/review/pages/claim/index',
   'compare-claims': '/review/pages/compare/index',

@@ -143,3 +143,40 @@ describe('whom the paper must name', () => {
     })
   }
 })
+
+describe('the documents that each item asks for', () => {
+  const contracted = ['contract', 'report', 'acceptance-document']
+  const awarded = ['award-certificate', 'provincial-payment-notice']
+  const sued = ['ruling-or-settlement', 'contract', 'invoice', 'payment-proof']
+  const staged = ['plan', 'pictures', 'invoice', 'report']
+  const employed = ['personal-certificate', 'employment-proof']
+  const loan = ['pledge-notice', 'loan-contract', 'settlement-proof', 'interest-list']
+  const asked: readonly (readonly [readonly ItemId[], readonly string[]])[] = [
+    [['wipo-global-award'], ['award-notice']],
+    [['china-patent-award', 'jiangsu-patent-award'], awarded],
+    [['madrid-trademark'], ['registration-certificate-with-parties']],
+    [['well-known-trademark'], ['recognition-document']],
+    [['gi-product'], ['announcement']],
+    [['gi-trademark', 'data-ip-registration'], ['registration-certificate']],
+    [['high-value-patent', 'patent-navigation', 'soft-research'], contracted],
+    [['pledge-financing'], [...loan, 'valuation-report-and-invoice']],
+    [['securitisation'], ['issue-documents']],
+    [['ip-insurance'], ['insurance-policy', 'invoice', 'payment-proof']],
+    [['open-licence'], ['published-declaration']],
+    [['ip-alliance'], ['record-filing', 'member-list']],
+    [['domestic-enforcement', 'overseas-enforcement'], sued],
+    [['dispute-mediation'], ['mediation-case-list']],
+    [['service-rating', 'outlet-excellence', 'city-ip-enterprise'], ['notice']],
+    [['operation-centre', 'service-cluster', 'training-base'], ['approval-document']],
+    [['management-standard'], ['certificate-or-evaluation']],
+    [['publicity-event', 'ip-education'], staged],
+    [['exhibition'], ['office-notice', 'booth-contract', 'invoice']],
+    [['patent-agent', 'ip-professional'], employed],
+  ]
+  const rows = asked.flatMap(([items, documents]) =>
+    items.map((item) => [item, documents] as const),
+  )
+  it.each(rows)('%s', (item, documents) => {
+    expect(referenceRules[item].documents).toEqual(documents)
+  })
+})

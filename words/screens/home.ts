@@ -20,6 +20,8 @@ export const homeWords = {
   roundDays: (opens: string, closes: string) => `受理时间：${opens}至${closes}24:00`,
   closesIn: (days: number) => (days === 0 ? '今天24:00截止' : `正在受理，还有${days}天截止`),
   opensIn: (days: number) => `还有${days}天开始受理，可以先准备草稿`,
+  policy: '政策条文',
+  policyNote: '逐条看条文、算法和算例，可以查找',
   publications: '公示',
   publicationsNote: '资助给了谁、多少钱；有异议可以提出',
   noRound: '当前没有开放的申报批次。可以先测算、先准备草稿，开放后再提交。',

@@ -3,7 +3,7 @@ import { MainTabs } from '../../frames/main-tabs'
 import { go } from '../../services/go'
 import { hasDesk } from '../../services/has-desk'
 import { useMe } from '../../services/me'
-import { useService } from '../../services/use-service'
+import { useService, type Service } from '../../services/use-service'
 import { Box, Button, Card, Cell, Screen, Stack, Words } from '../../ui'
 import { RoundNotices } from './round-notices'
 import './index.scss'
@@ -31,16 +31,7 @@ export default function HomePage() {
             <Cell key={title} icon={stepIcons[at]} title={title} note={note} />
           ))}
         </Card>
-        <Card flush>
-          <Cell
-            icon="doc"
-            title={homeWords.publications}
-            note={homeWords.publicationsNote}
-            onTap={() => go('publications')}
-          />
-          <Cell icon="phone" title={homeWords.office(service)} note={homeWords.officeNote} />
-          <Cell icon="inbox" title={homeWords.suggest} onTap={() => go('suggestion')} />
-        </Card>
+        <Ways service={service} />
         {service?.policy.issued === null ? (
           <Words className="home__note">{homeWords.draft}</Words>
         ) : null}
@@ -55,6 +46,28 @@ function Banner() {
       <Box className="home__name">{homeWords.name}</Box>
       <Box className="home__line">{homeWords.line}</Box>
     </Box>
+  )
+}
+
+/** What else there is for anybody: the policy, what was granted, whom to ask. */
+function Ways({ service }: { service: Service | undefined }) {
+  return (
+    <Card flush>
+      <Cell
+        icon="search"
+        title={homeWords.policy}
+        note={homeWords.policyNote}
+        onTap={() => go('policy')}
+      />
+      <Cell
+        icon="doc"
+        title={homeWords.publications}
+        note={homeWords.publicationsNote}
+        onTap={() => go('publications')}
+      />
+      <Cell icon="phone" title={homeWords.office(service)} note={homeWords.officeNote} />
+      <Cell icon="inbox" title={homeWords.suggest} onTap={() => go('suggestion')} />
+    </Card>
   )
 }
 

@@ -17,6 +17,7 @@ const plans = [
   ['deeds', /^cloudfunctions\//],
 
   ['pages', /^src\/pages\//],
+  ['pages', /^src\/book\/pages\//],
   ['desk-pages', /^src\/review\/pages\//],
   ['desk', /^src\/review\//],
   ['frames', /^src\/frames\//],
@@ -34,4 +35,4 @@ export const roomOf = (path: string): Room | undefined =>
 
 /** Rooms of several chambers: a screen is not to see another screen, nor a function another. */
 export const chamberOf = (path: string): string =>
-  /^(src\/pages|src\/review\/pages|cloudfunctions)\/[^/]+/.exec(path)?.[0] ?? ''
+  /^(src\/pages|src\/review\/pages|src\/book\/pages|cloudfunctions)\/[^/]+/.exec(path)?.[0] ?? ''
