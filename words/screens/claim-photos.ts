@@ -14,7 +14,6 @@ export const photoWords = {
   extra: '选交',
   needed: '待上传',
   sending: '正在上传',
-  queued: '等待上传',
   cancel: '取消',
   remove: '删除',
   sendAgain: '重新上传',
@@ -28,7 +27,7 @@ export const photoWords = {
   reading: '正在识别…',
   nothingRead: '没有读到内容，请自己填写',
   read: { number: '编号', holder: '名称', date: '日期' },
-  filledNext: '读到的内容已填入成果信息，请在下一步核对。',
+  filledNext: (count: number) => `照片读出的${count}处内容已填入成果信息，请在下一步核对。`,
 } as const
 
 /** Fields that were filled in from a photo. */

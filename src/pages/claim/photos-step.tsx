@@ -1,7 +1,7 @@
 import { commonDocuments, referenceRules } from '../../../policy/claims/references'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
 import { sayClaimFault } from '../../../words/claim-faults'
-import { fillWords, photoWords as words } from '../../../words/screens/claim-photos'
+import { photoWords as words } from '../../../words/screens/claim-photos'
 import { Box, ErrorSummary, Link, Notice, Stack } from '../../ui'
 import { DocumentTray } from './document-tray'
 import { fieldOf } from './steps'
@@ -37,9 +37,7 @@ export function PhotosStep({ draft, photos, fills, faults, attempt, onEntries }:
       </Notice>
       {photos.failure ? <Notice tone="error">{photos.failure}</Notice> : null}
       {fills.unchecked.length > 0 ? (
-        <Notice tone="success" title={fillWords.filled(fills.unchecked.length)}>
-          {words.filledNext}
-        </Notice>
+        <Notice tone="success">{words.filledNext(fills.unchecked.length)}</Notice>
       ) : null}
       {documents.map((document) => (
         <DocumentTray
