@@ -20,11 +20,13 @@ export interface Awaited<M extends Message> {
 
 /** Milliseconds to the next turn: quick at first, then less and less often. */
 const paceOf = (turns: number): number => (turns <= 10 ? 1500 : turns <= 25 ? 4000 : 10_000)
-const OFFLINE = 6000
+const FAILED = 6000
+const MOST_TURNS = 60
 
 /**
  * What the server is still at work on: asked for at once, and again while it waits and the screen is
- * in sight. Without a network the last reply stays, and it is tried less often.
+ * in sight. Without a network the last reply stays, and it is tried less often, for some
+ * minutes: then the next time that the screen comes into sight.
  */
 export const useAwaited = <M extends Message>(
   message: M,
@@ -48,7 +50,7 @@ export const useAwaited = <M extends Message>(
       setState((now) => afterwards(now, answer))
       turns += 1
       if (answer.kind === 'reply' && waits(answer.reply)) soon(paceOf(turns))
-      if (answer.kind === 'offline') soon(OFFLINE)
+      if ((answer.kind === 'offline' || answer.kind === 'fault') && turns < MOST_TURNS) soon(FAILED)
     }
     void turn()
     return () => {

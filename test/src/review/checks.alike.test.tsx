@@ -105,10 +105,13 @@ test('it is asked again while a photo is still being read, and then no more', as
 })
 
 test('where nothing is read here, nothing is said of it', async () => {
-  const idle = checks({ readings: [{ evidence, state: 'off' }], references: [] })
+  const unread = { verdict: 'unread' }
+  const references = [{ entry: 0, reference: 0, number: unread, holder: unread, date: unread }]
+  const idle = checks({ readings: [{ evidence, state: 'off' }], references })
   answering({ 'check-papers': () => reply(idle) })
   await openClaim(claimIn('submitted', { photos: [photo] }), county)
   await waitFor(() => expect(screen.queryByText(/照片核对/)).toBeNull())
+  expect(screen.queryByText('未识别')).toBeNull()
 })
 
 describe('a tap on a verdict', () => {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../../contract/shapes/reading'
 import { checkWords as words } from '../../../../words/screens/review-checks'
 import { Box, Tag, Words } from '../../../ui'
-import type { Checks, PapersChecked } from './use-checks'
+import { isIdle, type Checks, type PapersChecked } from './use-checks'
 
 /** The check of the photos in one line: how much agrees, and how much wants a look. */
 export function ChecksStrip({ checks: { kind, reply } }: { checks: Checks }) {
@@ -12,8 +12,7 @@ export function ChecksStrip({ checks: { kind, reply } }: { checks: Checks }) {
       </Box>
     )
   const waiting = reply.readings.filter(({ state }) => state === 'waiting').length
-  const idle = reply.readings.every(({ state }) => state === 'off')
-  if (idle && reply.duplicates.length === 0) return null
+  if (isIdle(reply) && reply.duplicates.length === 0) return null
   const count = (...kinds: readonly Verdict['verdict'][]) =>
     verdictsOf(reply).filter(({ verdict }) => kinds.includes(verdict)).length
   const [agreed, differing, look, unread] = [

@@ -10,6 +10,10 @@ export interface Checks {
   readonly reply?: PapersChecked
 }
 
+/** Whether nothing is read here, so that there is nothing to say of it. */
+export const isIdle = ({ readings }: PapersChecked): boolean =>
+  readings.every(({ state }) => state === 'off')
+
 /** The references beside the photos, asked for once the claim is shown: it never waits for them. */
 export const useChecks = ({ claim, version }: ClaimView): Checks => {
   const { reply, failure } = useAwaited(

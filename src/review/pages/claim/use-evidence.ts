@@ -1,7 +1,7 @@
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
 import { papersOf } from './papers'
 import { groupPhotos, photosToSee } from './photo-places'
-import { useChecks } from './use-checks'
+import { isIdle, useChecks } from './use-checks'
 import type { UsedClaim } from './use-claim'
 import { useFreshLinks } from './use-fresh-links'
 import { useLooking } from './use-looking'
@@ -12,6 +12,7 @@ export const useEvidence = (of: ClaimInspection, used: UsedClaim) => {
   const photos = photosToSee(groups)
   const checks = useChecks(of.claim)
   const looking = useLooking(photos, useFreshLinks(of, used.from.reload))
-  const papers = papersOf(of.claim.entries, checks.reply?.references)
+  const read = checks.reply && !isIdle(checks.reply) ? checks.reply.references : undefined
+  const papers = papersOf(of.claim.entries, read)
   return { groups, photos, checks, looking, papers }
 }
