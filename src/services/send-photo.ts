@@ -1,8 +1,10 @@
 import Taro from '@tarojs/taro'
 import { AdmitPhoto } from '../../contract/admit-photo'
+import { DropPhoto } from '../../contract/drop-photo'
 import { InvitePhoto } from '../../contract/invite-photo'
 import type { Photo } from '../../contract/shapes/claim'
 import { refusalWords } from '../../words/refusals'
+import { photoWords } from '../../words/screens/claim-photos'
 import { ask } from './ask'
 import type { ChosenPhoto } from './photos.types'
 import { sayFailure } from './say-failure'
@@ -13,20 +15,30 @@ export interface Sending {
   readonly chosen: ChosenPhoto
   /** 0 to 100. */
   readonly onProgress: (percent: number) => void
+  readonly stop: Stop
 }
 
+/** A photo on its way may be called back: what is not yet let in is given up. */
+export interface Stop {
+  stopped: boolean
+  /** Breaks off the transfer, while one runs. */
+  abort?: (() => void) | undefined
+}
+
+type Failed = {
+  readonly kind: 'failed'
+  readonly words: string
+  /** The same photo may be sent once more; otherwise another one is needed. */
+  readonly again: boolean
+  /** It is there, and waits only to be let in. */
+  readonly arrived?: string
+}
 export type Sent =
-  | { readonly kind: 'sent'; readonly photo: Photo }
-  /** `again`: the same photo may be sent once more; otherwise another one is needed. */
-  | { readonly kind: 'failed'; readonly words: string; readonly again: boolean }
+  { readonly kind: 'sent'; readonly photo: Photo } | Failed | { readonly kind: 'stopped' }
 
 /** Invited, straight to the store by its signed form, then looked at and let in by the server. */
-export const sendPhoto = async ({
-  claim,
-  document,
-  chosen,
-  onProgress,
-}: Sending): Promise<Sent> => {
+export const sendPhoto = async (sending: Sending): Promise<Sent> => {
+  const { claim, document, chosen, onProgress, stop } = sending
   const { type, size } = chosen
   const unfit = unfitFor(size)
   if (unfit) return { kind: 'failed', words: unfit, again: false }
@@ -34,17 +46,29 @@ export const sendPhoto = async ({
   if (invited.kind !== 'reply')
     return { kind: 'failed', words: sayFailure(invited), again: invited.kind !== 'refused' }
   const { evidence, url, fields } = invited.reply
-  const up = await upload(url, fields, chosen.path, onProgress)
-  if (!up) return { kind: 'failed', words: sayFailure({ kind: 'offline' }), again: true }
+  const up = !stop.stopped && (await upload(url, fields, chosen.path, onProgress, stop))
+  if (up && !stop.stopped) return admitPhoto(claim, evidence)
+  // The place that was made for it would wait for ever.
+  void ask(DropPhoto, { claim, evidence })
+  if (stop.stopped) return { kind: 'stopped' }
+  return { kind: 'failed', words: sayFailure({ kind: 'offline' }), again: true }
+}
+
+/** Lets a photo in that arrived; one that did not can only be sent anew. */
+export const admitPhoto = async (claim: string, evidence: string): Promise<Sent> => {
   const admitted = await ask(AdmitPhoto, { claim, evidence })
   if (admitted.kind === 'reply') return { kind: 'sent', photo: admitted.reply }
-  return { kind: 'failed', words: sayFailure(admitted), again: admitted.kind !== 'refused' }
+  const failed = { kind: 'failed', words: sayFailure(admitted) } as const
+  if (admitted.kind !== 'refused') return { ...failed, again: true, arrived: evidence }
+  const lost = admitted.refusal.code === 'photo-not-there'
+  if (lost) void ask(DropPhoto, { claim, evidence })
+  return { ...failed, again: lost }
 }
 
 /** The sentence for a file of a size that the store does not take; undefined where it does. */
 const unfitFor = (size: number): string | undefined => {
   if (size < 1) return refusalWords.damaged
-  return size > MOST_BYTES ? refusalWords['too-many-pixels'] : undefined
+  return size > MOST_BYTES ? photoWords.tooLarge : undefined
 }
 
 /** As the message that invites a photo has it. */
@@ -58,6 +82,7 @@ const upload = async (
   formData: Record<string, string>,
   filePath: string,
   onProgress: (percent: number) => void,
+  stop: Stop,
 ): Promise<boolean> => {
   try {
     const task = Taro.uploadFile({
@@ -68,8 +93,11 @@ const upload = async (
       withCredentials: false,
     })
     task.progress(({ progress }) => onProgress(progress))
+    stop.abort = () => task.abort()
     return (await task).statusCode === 204
   } catch {
     return false
+  } finally {
+    stop.abort = undefined
   }
 }

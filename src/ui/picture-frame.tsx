@@ -16,7 +16,7 @@ interface PictureFrameProps extends PictureProps {
 
 /** Around the image itself: what stands there before it has come, and when it does not. */
 export function PictureFrame(props: PictureFrameProps) {
-  const { alt, onTap, fit = 'square', state, onRetry, children } = props
+  const { alt, onTap, fit = 'square', over, state, onRetry } = props
   const look = `picture picture--${fit} picture--${state}`
   if (state === 'failed') {
     return (
@@ -26,6 +26,12 @@ export function PictureFrame(props: PictureFrameProps) {
       </Tap>
     )
   }
+  const children = (
+    <>
+      {props.children}
+      {over && state === 'shown' ? <Box className="picture__over">{over}</Box> : null}
+    </>
+  )
   if (!onTap) return <Box className={look}>{children}</Box>
   return (
     <Tap className={look} label={labels.enlarge(alt)} onTap={onTap}>

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { ClaimView } from '../../contract/shapes/claim'
 import { shoot } from './browser'
-import { photograph } from './claim-marks'
-import { freshDraft, freshNumber, kept, markField, openDraft } from './fresh-draft'
+import { paperTray, photograph } from './claim-marks'
+import { freshDraft, freshEntries, freshNumber, kept, markField, openEntries } from './fresh-draft'
 import { button, onProduct } from './on-product'
 import { see } from './see'
 import { signIn } from './sign-in'
@@ -30,7 +30,7 @@ interface File {
 
 const choose = async (file: File): Promise<void> => {
   const chooser = page.waitForEvent('filechooser')
-  await button(page, /拍照或选择照片/).click()
+  await button(page, paperTray).click()
   await (await chooser).setFiles(file)
 }
 /** The claim as the server has it. */
@@ -42,29 +42,26 @@ describe('a file that is no photo', () => {
 
   test('but text by the name of one is told, and nothing is let in', async () => {
     const claim = await freshDraft(page, origin())
-    await next(page)
     await choose({ name: 'photo.jpg', mimeType, buffer: Buffer.from('这不是照片\n'.repeat(100)) })
-    await see(page, '这不是照片文件，请拍照或选择JPG、PNG图片')
+    await see(page, '这不是照片或PDF，请拍照或选择JPG、PNG图片、PDF文件')
     await shoot(page, 'bad-no-picture')
     const { photos } = await claimAs(claim)
     expect(photos.filter(({ state }) => state === 'admitted')).toEqual([])
     await next(page)
-    await see(page, '第2步，共3步')
+    await see(page, '第1步，共3步')
     await button(page, '删除').click()
-    await page.getByText('这不是照片文件').waitFor({ state: 'detached' })
+    await page.getByText('这不是照片或PDF').waitFor({ state: 'detached' })
   })
 
   test('of 12 MB is told to be too large, and nothing is sent', async () => {
     const claim = await freshDraft(page, origin())
-    await next(page)
     await choose({ name: 'photo.jpg', mimeType, buffer: Buffer.alloc(12_000_000, 1) })
-    await see(page, '图片尺寸过大，请压缩后再上传')
+    await see(page, '文件超过10 MB，请压缩或分开后再上传')
     expect((await claimAs(claim)).photos).toEqual([])
   })
 
   test('with nothing in it is told to be damaged', async () => {
     await freshDraft(page, origin())
-    await next(page)
     await choose({ name: 'photo.jpg', mimeType, buffer: Buffer.alloc(0) })
     await see(page, '图片已损坏或不完整')
   })
@@ -76,21 +73,20 @@ describe('handing in', () => {
   test('without a photo is told what is missing, and leads there', async () => {
     await freshDraft(page, origin())
     await next(page)
-    await next(page)
     const summary = page.getByRole('alert').filter({ hasText: '请上传' }).filter({ visible: true })
     await summary.waitFor()
     await shoot(page, 'bad-no-photo')
     expect(await summary.innerText()).toContain('请上传：国际注册证书（含指定缔约方页）')
     expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true)
     await summary.getByRole('link').click()
-    const tray = button(page, /拍照或选择照片/)
+    const tray = button(page, paperTray)
     expect(await tray.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   test('by a double tap happens once', async () => {
     const claim = await freshDraft(page, origin())
-    await next(page)
     await photograph(page, marks)
+    await next(page)
     await next(page)
     let sent = 0
     const counting = (request: { url(): string }) => {
@@ -108,10 +104,10 @@ describe('handing in', () => {
 
 describe('a draft', () => {
   test('edited in two tabs: the second is told, and can load the newest', async () => {
-    const claim = await freshDraft(page, origin())
+    const claim = await freshEntries(page, origin())
     const other = await page.context().newPage()
     other.setDefaultTimeout(30_000)
-    await openDraft(other, origin(), claim)
+    await openEntries(other, origin(), claim)
     const [mine, theirs] = [freshNumber(), freshNumber()]
     const first = kept(page)
     await markField(page).fill(mine)
@@ -130,7 +126,7 @@ describe('a draft', () => {
   })
 
   test('typed without a network is told, and kept by one tap once there is one', async () => {
-    const claim = await freshDraft(page, origin())
+    const claim = await freshEntries(page, origin())
     const typed = freshNumber()
     await page.context().setOffline(true)
     await markField(page).fill(typed)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { ClaimView } from '../../contract/shapes/claim'
 import { shoot } from './browser'
-import { freshDraft, freshNumber, freshPaper, kept, markField } from './fresh-draft'
+import { freshEntries, freshNumber, freshPaper, kept, markField } from './fresh-draft'
 import { button, onProduct } from './on-product'
 import { see } from './see'
 import { confirmInWeChat, signIn } from './sign-in'
@@ -25,7 +25,7 @@ const claimAs = async (claim: string): Promise<ClaimView> =>
 
 describe('a session that ran out', () => {
   test('while typing is told, and after signing in nothing is lost', async () => {
-    const claim = await freshDraft(page, origin())
+    const claim = await freshEntries(page, origin())
     const typed = freshNumber()
     await page.context().clearCookies()
     await markField(page).fill(typed)
@@ -33,7 +33,7 @@ describe('a session that ran out', () => {
     await shoot(page, 'bad-session-over')
     await button(page, '登录').click()
     await confirmInWeChat(page, '样例联系人·林')
-    await see(page, '第1步，共3步')
+    await see(page, '第2步，共3步')
     expect(await markField(page).inputValue()).toBe(typed)
     const keeping = kept(page)
     await page.getByText('再保存一次').click()

@@ -21,10 +21,23 @@ export const openDraft = async (page: Page, origin: string, claim: string): Prom
   await see(page, '第1步，共3步')
 }
 
+/** The same at its entries, without a photo. */
+export const openEntries = async (page: Page, origin: string, claim: string): Promise<void> => {
+  await openDraft(page, origin, claim)
+  await button(page, /先填写成果信息/).click()
+  await see(page, '第2步，共3步')
+}
+
 /** A Madrid draft of one mark, whole but for its photo, before its contact; its number. */
 export const freshDraft = async (page: Page, origin: string): Promise<string> => {
   const claim = await beginDraft(page, [freshPaper()])
   await openDraft(page, origin, claim)
+  return claim
+}
+
+export const freshEntries = async (page: Page, origin: string): Promise<string> => {
+  const claim = await beginDraft(page, [freshPaper()])
+  await openEntries(page, origin, claim)
   return claim
 }
 
@@ -42,7 +55,6 @@ export const handInDraft = async (
   photos: readonly Mark[],
 ): Promise<string> => {
   const claim = await freshDraft(page, origin)
-  await button(page, '下一步').click()
   await photograph(page, photos)
   const told = { claim, version: 1, commitment: commitment.version }
   const { status, json } = await tellServer(page, 'submit-claim', told)

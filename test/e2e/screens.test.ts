@@ -84,9 +84,19 @@ const screens: readonly Shown[] = [
     },
   },
   {
-    name: 'claim-entries',
+    name: 'claim-no-photos',
     who: 'contact',
     reach: (page) => to(`/pages/claim/index?claim=${claims.draft}`, '第1步，共3步')(page),
+  },
+  {
+    name: 'claim-photos',
+    who: 'contact',
+    reach: (page) => photograph(page, marks),
+  },
+  {
+    name: 'claim-entries',
+    who: 'contact',
+    reach: next,
   },
   {
     name: 'claim-faults',
@@ -97,18 +107,10 @@ const screens: readonly Shown[] = [
     },
   },
   {
-    name: 'claim-photos',
-    who: 'contact',
-    reach: async (page) => {
-      await tellMarks(page, marks)
-      await next(page)
-      await photograph(page, marks)
-    },
-  },
-  {
     name: 'claim-check',
     who: 'contact',
     reach: async (page) => {
+      await tellMarks(page, marks)
       await next(page)
       await see(page, '第3步，共3步')
     },

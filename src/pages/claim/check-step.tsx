@@ -6,6 +6,7 @@ import { commitment } from '../../../words/commitment'
 import { documentLabel } from '../../../words/references'
 import { common } from '../../../words/screens/anywhere'
 import { claimWords as words } from '../../../words/screens/claim'
+import { fillWords, photoWords } from '../../../words/screens/claim-photos'
 import { AssessedLine } from '../../parts/assessed-line'
 import { ClaimedEntries } from '../../frames/claimed-entries'
 import { assessView } from '../../services/assess-view'
@@ -16,13 +17,16 @@ import { Box, Button, Card, Link, Notice, Row, Stack, Tick, Words } from '../../
 import { RoundNotice } from './round-notice'
 import { stepOf, type StepName } from './steps'
 import { readTyped } from './typed-claim'
+import { UncheckedCard } from './unchecked-card'
 import type { Draft } from './use-draft'
+import type { Fills } from './use-fills'
 import type { Photos } from './use-photos'
 import { useSubmit } from './use-submit'
 
 export interface CheckStepProps {
   draft: Draft
   photos: Photos
+  fills: Fills
   me: Me
   service: Service | undefined
   faults: readonly ClaimFault[]
@@ -31,7 +35,9 @@ export interface CheckStepProps {
 }
 
 /** Everything once more before it is handed in, each part with a way back to it. */
-export function CheckStep({ draft, photos, me, service, faults, onGo, onBack }: CheckStepProps) {
+export function CheckStep(props: CheckStepProps) {
+  const { draft, photos, fills, me, service, faults, onGo, onBack } = props
+  const [seen, setSeen] = useState(false)
   const { item, window } = draft.view
   const entries = readTyped(item, draft.typed)
   const line = assessView({ ...draft.view, entries })
@@ -55,10 +61,12 @@ export function CheckStep({ draft, photos, me, service, faults, onGo, onBack }: 
       >
         <Words>{photosSaid(photos)}</Words>
       </Card>
+      <UncheckedCard {...{ item, seen }} unchecked={fills.unchecked} onTell={setSeen} />
       <HandIn
         draft={draft}
         service={service}
         ready={faults.length === 0 && line.status === 'eligible'}
+        unchecked={fills.unchecked.length > 0 && !seen}
         sending={photos.underway.some(({ failed }) => !failed)}
         onBack={onBack}
       />
@@ -90,7 +98,7 @@ const photosSaid = ({ photos }: Photos): string => {
   const documents = [...new Set(photos.map(({ document }) => document))]
   const said = documents.map(
     (document) =>
-      `${documentLabel(document)} ${words.photoCount(photos.filter((photo) => photo.document === document).length)}`,
+      `${documentLabel(document)} ${photoWords.count(photos.filter((photo) => photo.document === document).length)}`,
   )
   return said.join('；') || words.noPhotos
 }
@@ -111,11 +119,13 @@ interface HandInProps {
   draft: Draft
   service: Service | undefined
   ready: boolean
+  /** Something was filled in from a photo, and nobody has said that he looked at it. */
+  unchecked: boolean
   sending: boolean
   onBack: () => void
 }
 
-function HandIn({ draft, service, ready, sending, onBack }: HandInProps) {
+function HandIn({ draft, service, ready, unchecked, sending, onBack }: HandInProps) {
   const [agreed, setAgreed] = useState(false)
   const { busy, failure, submit } = useSubmit(draft, service)
   return (
@@ -124,6 +134,7 @@ function HandIn({ draft, service, ready, sending, onBack }: HandInProps) {
         <Tick name="commitment" label={commitment.words} checked={agreed} onTell={setAgreed} />
       </Card>
       {sending ? <Notice tone="warn">{words.stillSending}</Notice> : null}
+      {unchecked ? <Notice tone="warn">{fillWords.notChecked}</Notice> : null}
       {failure ? (
         <Notice
           tone="error"
@@ -140,7 +151,7 @@ function HandIn({ draft, service, ready, sending, onBack }: HandInProps) {
           <Button
             block
             busy={busy}
-            disabled={!agreed || !ready || sending}
+            disabled={!agreed || !ready || unchecked || sending}
             onTap={() => void submit()}
           >
             {words.submit}

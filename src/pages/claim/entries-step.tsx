@@ -14,21 +14,24 @@ import type { Me } from '../../services/me'
 import type { Service } from '../../services/use-service'
 import { Button, Card, ErrorSummary, Notice, Stack } from '../../ui'
 import { EntryForm } from './entry-form'
+import { Filled, Offered } from './filled-notices'
 import { RoundNotice } from './round-notice'
 import { fieldOf } from './steps'
 import { blankEntry, readTyped, type TypedClaimEntry } from './typed-claim'
 import type { Draft } from './use-draft'
+import type { Fills } from './use-fills'
 
 export interface EntriesStepProps {
   draft: Draft
   me: Me
+  fills: Fills
   service: Service | undefined
   faults: readonly ClaimFault[]
   attempt: number
 }
 
 /** What is put forward: facts and references, and at once what they bring by what the caps leave. */
-export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStepProps) {
+export function EntriesStep({ draft, me, fills, service, faults, attempt }: EntriesStepProps) {
   const { view, typed } = draft
   const item = itemOf(view.item)
   const line = assessView({ ...view, entries: readTyped(view.item, typed) })
@@ -41,7 +44,9 @@ export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStep
       <ErrorSummary attempt={attempt} errors={errors} />
       <Notice>{sayWhat(item)}</Notice>
       <RoundNotice claim={view} service={service} />
-      <Entries draft={draft} me={me} errors={errors} />
+      <Filled count={fills.unchecked.length} />
+      <Entries {...{ draft, me, fills, errors }} />
+      <Offered item={view.item} fills={fills} />
       <Card title={words.forecast}>
         <AssessedLine line={line} />
       </Card>
@@ -55,10 +60,11 @@ export function EntriesStep({ draft, me, service, faults, attempt }: EntriesStep
 interface EntriesProps {
   draft: Draft
   me: Me
+  fills: Fills
   errors: readonly { name: string; text: string }[]
 }
 
-function Entries({ draft: { view, typed, tell }, me, errors }: EntriesProps) {
+function Entries({ draft: { view, typed, tell }, me, fills, errors }: EntriesProps) {
   const item = itemOf(view.item)
   const byField = Object.fromEntries(errors.map(({ name, text }) => [name, text]))
   const room = MOST_REFERENCES - countOf(typed)
@@ -70,7 +76,7 @@ function Entries({ draft: { view, typed, tell }, me, errors }: EntriesProps) {
       {typed.map((entry, at) => (
         <EntryForm
           key={at}
-          {...{ item, at, entry, me, room }}
+          {...{ item, at, entry, me, fills, room }}
           errors={byField}
           onTell={(next) => replace(at, next)}
           onRemove={typed.length > 1 ? () => remove(at) : undefined}

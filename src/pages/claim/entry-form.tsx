@@ -9,12 +9,14 @@ import { readFacts } from '../../services/typed-facts'
 import { Button, Card, Link, Stack } from '../../ui'
 import { ReferenceForm } from './reference-form'
 import type { TypedClaimEntry } from './typed-claim'
+import type { Fills } from './use-fills'
 
 export interface EntryFormProps {
   item: GrantedItem
   at: number
   entry: TypedClaimEntry
   me: Me
+  fills: Fills
   errors: Readonly<Record<string, string>>
   /** How many references the claim still takes. */
   room: number
@@ -69,7 +71,7 @@ const factErrors = ({
   )
 }
 
-function References({ item, at, entry, errors, onTell }: EntryFormProps) {
+function References({ item, at, entry, fills, errors, onTell }: EntryFormProps) {
   const all = entry.references
   const tell = (references: TypedClaimEntry['references']) => onTell({ ...entry, references })
   return (
@@ -79,6 +81,7 @@ function References({ item, at, entry, errors, onTell }: EntryFormProps) {
           key={place}
           {...{ item, place, reference, errors }}
           name={`entry-${at}-${place}`}
+          reading={fills.readAt({ entry: at, place })}
           onTell={(next) => tell(all.map((each, where) => (where === place ? next : each)))}
           onRemove={
             all.length > 1 ? () => tell(all.filter((_, where) => where !== place)) : undefined

@@ -1,135 +1,54 @@
-import { referenceRules } from '../../../policy/claims/references'
+import { commonDocuments, referenceRules } from '../../../policy/claims/references'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
-import type { Photo } from '../../../contract/shapes/claim'
 import { sayClaimFault } from '../../../words/claim-faults'
-import { documentLabel } from '../../../words/references'
-import { claimWords as words } from '../../../words/screens/claim'
-import {
-  Box,
-  Button,
-  Card,
-  ErrorSummary,
-  fieldIds,
-  Link,
-  Notice,
-  Picture,
-  Progress,
-  Row,
-  Stack,
-  Tag,
-  Words,
-} from '../../ui'
-import { fieldOf, trayOf } from './steps'
+import { photoWords as words } from '../../../words/screens/claim-photos'
+import { Box, ErrorSummary, Link, Notice, Stack } from '../../ui'
+import { DocumentTray } from './document-tray'
+import { fieldOf } from './steps'
 import type { Draft } from './use-draft'
+import type { Fills } from './use-fills'
 import type { Photos } from './use-photos'
-import type { Underway } from './use-sending'
 
 export interface PhotosStepProps {
   draft: Draft
   photos: Photos
+  fills: Fills
   faults: readonly ClaimFault[]
   attempt: number
+  /** To the entries at once, photos or not. */
+  onEntries: () => void
 }
 
-/** The document list of the item, each with its photos. */
-export function PhotosStep({ draft, photos, faults, attempt }: PhotosStepProps) {
+/** The document list of the item, each with its photos; at its end what any claim may add. */
+export function PhotosStep({ draft, photos, fills, faults, attempt, onEntries }: PhotosStepProps) {
   const { item } = draft.view
   const { documents, list } = referenceRules[item]
+  const { readings } = fills
   return (
     <Stack>
       <ErrorSummary
         attempt={attempt}
         errors={faults.map((fault) => ({ name: fieldOf(fault), text: sayClaimFault(item, fault) }))}
       />
-      <Notice>{list ? words.photosList : words.photosNote}</Notice>
+      <Notice action={<Link onTap={onEntries}>{words.entriesNow}</Link>}>
+        <Box>{list ? words.list : words.first}</Box>
+        <Box>{words.note}</Box>
+        <Box>{words.shared}</Box>
+      </Notice>
       {photos.failure ? <Notice tone="error">{photos.failure}</Notice> : null}
+      {fills.unchecked.length > 0 ? (
+        <Notice tone="success">{words.filledNext(fills.unchecked.length)}</Notice>
+      ) : null}
       {documents.map((document) => (
-        <DocumentTray key={document} document={document} photos={photos} optional={list} />
+        <DocumentTray
+          key={document}
+          {...{ document, photos, readings }}
+          lacking={list ? words.optional : words.needed}
+        />
+      ))}
+      {commonDocuments.map((document) => (
+        <DocumentTray key={document} {...{ document, photos, readings }} lacking={words.extra} />
       ))}
     </Stack>
-  )
-}
-
-interface TrayProps {
-  document: string
-  photos: Photos
-  optional: boolean
-}
-
-function DocumentTray({ document, photos, optional }: TrayProps) {
-  const here = photos.photos.filter((photo) => photo.document === document)
-  const underway = photos.underway.filter((one) => one.document === document)
-  const label = documentLabel(document)
-  const ids = fieldIds(trayOf(document))
-  return (
-    <Box id={ids.frame}>
-      <Card title={label} aside={<Arrived photos={here} optional={optional} />}>
-        <Stack>
-          <Row gap="m">
-            {here.map((photo) => (
-              <Taken
-                key={photo.evidence}
-                photo={photo}
-                label={label}
-                onDrop={() => void photos.drop(photo)}
-              />
-            ))}
-          </Row>
-          {underway.map((one) => (
-            <OnItsWay key={one.id} one={one} photos={photos} />
-          ))}
-          <Button
-            id={ids.input}
-            kind="secondary"
-            block
-            label={`${words.addPhoto}：${label}`}
-            onTap={() => void photos.add(document)}
-          >
-            {words.addPhoto}
-          </Button>
-        </Stack>
-      </Card>
-    </Box>
-  )
-}
-
-function Arrived({ photos, optional }: { photos: readonly Photo[]; optional: boolean }) {
-  const arrived = photos.filter(({ state }) => state === 'admitted').length
-  if (arrived > 0) return <Tag tone="good">{words.photoCount(arrived)}</Tag>
-  return <Tag>{optional ? words.optional : words.needed}</Tag>
-}
-
-function Taken({ photo, label, onDrop }: { photo: Photo; label: string; onDrop: () => void }) {
-  return (
-    <Box className="claim__photo">
-      {photo.thumbnail ? (
-        <Picture src={photo.thumbnail} alt={label} />
-      ) : (
-        <Words>{words.waiting}</Words>
-      )}
-      {photo.dark ? <Words className="claim__hint">{words.dark}</Words> : null}
-      {photo.small ? <Words className="claim__hint">{words.small}</Words> : null}
-      <Link label={`${words.remove}：${label}`} onTap={onDrop}>
-        {words.remove}
-      </Link>
-    </Box>
-  )
-}
-
-function OnItsWay({ one, photos }: { one: Underway; photos: Photos }) {
-  if (!one.failed) return <Progress label={words.sending} percent={one.percent} />
-  const leave = <Link onTap={() => photos.leave(one.id)}>{words.remove}</Link>
-  return (
-    <Notice
-      tone="error"
-      action={
-        <Row gap="m">
-          {one.failed.again ? <Link onTap={() => photos.again(one)}>{words.sendAgain}</Link> : null}
-          {leave}
-        </Row>
-      }
-    >
-      {one.failed.words}
-    </Notice>
   )
 }

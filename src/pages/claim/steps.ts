@@ -1,11 +1,23 @@
+import type { ClaimView, ReturnFault } from '../../../contract/shapes/claim'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
 
-export const steps = ['entries', 'photos', 'check'] as const
+/** Photographed first: what is read from a photo need not be typed. */
+export const steps = ['photos', 'entries', 'check'] as const
 export type StepName = (typeof steps)[number]
 
 /** Where a fault is mended. */
 export const stepOf = ({ kind }: ClaimFault): StepName =>
   kind === 'document-missing' || kind === 'photo-waiting' ? 'photos' : 'entries'
+
+/** Where a fault that the office found is mended; none where it is not on this page. */
+export const stepOfReturn = ({ about }: ReturnFault): StepName | undefined => {
+  if (about === 'photo') return 'photos'
+  return about === 'facts' || about === 'reference' ? 'entries' : undefined
+}
+
+/** A returned claim opens where its first fault is mended. */
+export const firstStep = ({ faults }: ClaimView): StepName =>
+  faults.map(stepOfReturn).find((step) => step !== undefined) ?? 'photos'
 
 /** The name under which a document's photos stand on the screen. */
 export const trayOf = (document: string): string => `document-${document}`

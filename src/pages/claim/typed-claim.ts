@@ -5,12 +5,26 @@ import type { Me } from '../../services/me'
 import { blankReference } from '../../services/start-claim'
 import { readFacts, typeFacts, type TypedFacts } from '../../services/typed-facts'
 
+export const parts = ['number', 'holder', 'date'] as const
+export type Part = (typeof parts)[number]
+
 type Reference = ClaimEntry['references'][number]
+
+/** A reference as it stands in the fields, and what it owes to a photo. */
+export interface TypedReference extends Reference {
+  readonly photo?: FromPhoto
+}
+
+export interface FromPhoto {
+  readonly evidence: string
+  /** Filled in from it, and not yet looked at by anybody. */
+  readonly unchecked: readonly Part[]
+}
 
 /** An entry as it stands in the fields. */
 export interface TypedClaimEntry {
   readonly facts: TypedFacts
-  readonly references: readonly Reference[]
+  readonly references: readonly TypedReference[]
 }
 
 /** A fresh claim shows one entry with one reference, ready to be filled in. */
@@ -34,5 +48,5 @@ export const blankEntry = (item: ItemId, me: Me | undefined): TypedClaimEntry =>
 export const readTyped = (item: ItemId, typed: readonly TypedClaimEntry[]): ClaimEntry[] =>
   typed.map(({ facts, references }) => ({
     facts: readFacts(itemOf(item), facts).facts as ClaimEntry['facts'],
-    references: references.map((reference) => ({ ...reference })),
+    references: references.map(({ number, holder, date }) => ({ number, holder, date })),
   }))

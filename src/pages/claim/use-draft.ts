@@ -4,6 +4,7 @@ import { KeepDraft } from '../../../contract/keep-draft'
 import { ask, isLapsed, type Answer } from '../../services/ask'
 import type { Me } from '../../services/me'
 import { sayFailure } from '../../services/say-failure'
+import { withLinks } from './keep-links'
 import { readTyped, typeEntries, type TypedClaimEntry } from './typed-claim'
 
 /** `saved`; `typing`: not yet sent; `saving`; `failed`: kept here, with why and another try. */
@@ -26,7 +27,7 @@ const PAUSE = 1200
 /** A draft as it is typed: kept on the server a moment after the last keystroke, by version. */
 export const useDraft = (opened: ClaimView, me: Me | undefined) => {
   const [view, setView] = useState(opened)
-  const [typed, setTyped] = useState(() => typeEntries(opened, me))
+  const [typed, setTyped] = useState(() => withLinks(opened.claim, typeEntries(opened, me)))
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'saved' })
   // What is newest while a request is under way: more may be typed before it is answered.
   const latest = useRef({ view, typed, kept: typed })

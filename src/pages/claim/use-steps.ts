@@ -2,14 +2,20 @@ import { useState } from 'react'
 import { findFaults } from '../../../policy/claims/find-faults'
 import { itemOf } from '../../../policy/edition'
 import { goBack } from '../../services/go'
-import { stepOf, steps, type StepName } from './steps'
+import { firstStep, stepOf, steps, type StepName } from './steps'
 import { readTyped } from './typed-claim'
 import type { Draft } from './use-draft'
 import type { Photos } from './use-photos'
 
+/** Where the person stands, which outlives that the form is read anew; nothing while he has not moved. */
+export interface Standing {
+  readonly step: StepName | undefined
+  readonly move: (step: StepName) => void
+}
+
 /** The claim's three steps on one page: a step with faults does not let on, and says them. */
-export const useSteps = (draft: Draft, { photos }: Photos) => {
-  const [step, setStep] = useState<StepName>('entries')
+export const useSteps = (draft: Draft, { photos }: Photos, at: Standing) => {
+  const step = at.step ?? firstStep(draft.view)
   const [attempt, setAttempt] = useState(0)
   const { item, window } = draft.view
   const faults = findFaults(itemOf(item), readTyped(item, draft.typed), photos, window)
@@ -18,7 +24,7 @@ export const useSteps = (draft: Draft, { photos }: Photos) => {
 
   const open = (next: StepName, attempts = 0) => {
     setAttempt(attempts)
-    setStep(next)
+    at.move(next)
     if (draft.keeping.kind !== 'saved') void draft.save()
   }
   const forward = () =>

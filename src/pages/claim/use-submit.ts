@@ -5,6 +5,7 @@ import { commitment } from '../../../words/commitment'
 import { ask, isLapsed, type Refusal } from '../../services/ask'
 import { askConsent } from '../../services/consent'
 import { goInstead } from '../../services/go'
+import { forgetFills } from '../../services/photo-fills'
 import { sayFailure } from '../../services/say-failure'
 import type { Service } from '../../services/use-service'
 import { sayNextRound } from './round-notice'
@@ -27,7 +28,10 @@ export const useSubmit = (draft: Draft, service: Service | undefined) => {
   }
   const handIn = async ({ claim, version, item }: Draft['view']) => {
     const answer = await ask(SubmitClaim, { claim, version, commitment: commitment.version })
-    if (answer.kind === 'reply') return goInstead('claim-view', { claim })
+    if (answer.kind === 'reply') {
+      forgetFills(claim)
+      return goInstead('claim-view', { claim })
+    }
     const { code, more }: Partial<Refusal> = answer.kind === 'refused' ? answer.refusal : {}
     const next = code && untilNext.includes(code) ? sayNextRound(service, item) : undefined
     const details = [...detailsOf(more), ...(next ? [next] : [])]

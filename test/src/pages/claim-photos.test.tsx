@@ -1,44 +1,11 @@
 import Taro from '@tarojs/taro'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { answering, openOffice, refusal, reply, toldTo } from '../office'
-import { button, draft, number, openDraft, photo } from './open-draft'
+import { answering, refusal, reply, toldTo } from '../office'
+import { add, choosing, open, openStore, storing, tap } from './choose'
+import { number, photo } from './open-draft'
 
-const tap = (name: string | RegExp) => userEvent.click(button(name))
-
-const choosing = (...paths: readonly string[]) => {
-  const tempFiles = paths.map((tempFilePath) => ({ tempFilePath }))
-  jest.mocked(Taro.chooseMedia).mockResolvedValue({ tempFiles } as never)
-}
-/** The store's answer to an upload; nothing where it is out of reach. */
-const storing = (statusCode: number | undefined) => {
-  const task = () =>
-    Object.assign(
-      statusCode === undefined ? Promise.reject(new Error('no')) : Promise.resolve({ statusCode }),
-      { progress: () => undefined },
-    )
-  jest.mocked(Taro.uploadFile).mockImplementation(task as never)
-}
-
-beforeEach(async () => {
-  openOffice()
-  choosing('/one.jpg')
-  jest.mocked(Taro.getImageInfo).mockResolvedValue({ width: 3000, height: 4000 } as never)
-  jest.mocked(Taro.compressImage).mockResolvedValue({ tempFilePath: '/small.jpg' } as never)
-  storing(204)
-  answering({
-    'invite-photo': () => reply({ evidence: photo.evidence, url: '/store', fields: { key: 'k' } }),
-    'admit-photo': () => reply(photo),
-    'drop-photo': () => reply({}),
-  })
-})
-
-const open = async (photos = [] as (typeof photo)[]) => {
-  await openDraft(draft({ photos }))
-  await tap('下一步')
-  await screen.findByText(/第2步，共3步/)
-}
-const add = () => tap(/拍照或选择照片/)
+beforeEach(openStore)
 
 test('a photo is brought down, sent straight to the store, and let in', async () => {
   await open()
@@ -54,7 +21,7 @@ test('a photo is brought down, sent straight to the store, and let in', async ()
   expect(toldTo('admit-photo')).toEqual([{ claim: number, evidence: photo.evidence }])
 })
 
-test('several are sent one after another', async () => {
+test('several are sent', async () => {
   choosing('/one.jpg', '/two.jpg')
   let which = 0
   answering({
@@ -110,7 +77,7 @@ test('a picture that the phone can not bring down is sent as it is', async () =>
 })
 
 test.each([
-  ['larger than the store takes', 12_000_000, '图片尺寸过大'],
+  ['larger than the store takes', 12_000_000, '超过10 MB'],
   ['without anything in it', 0, '图片已损坏'],
 ])('a file %s is told before it is sent', async (_what, size, said) => {
   const manager = {
@@ -137,4 +104,49 @@ test('a photo that could not be taken off stays, and it is told', async () => {
   await tap(/^删除：/)
   expect(await screen.findByRole('alert')).toHaveTextContent('网络连接不上')
   expect(screen.getByText('1张')).toBeInTheDocument()
+})
+
+test('a PDF from a conversation goes as it is', async () => {
+  const tempFiles = [{ path: '/paper.pdf', size: 5000, name: '证书.PDF', type: 'file' }]
+  jest.mocked(Taro.chooseMessageFile).mockResolvedValue({ tempFiles } as never)
+  answering({ 'admit-photo': () => reply({ ...photo, more: [{}, {}] }) })
+  await open()
+  await tap(/^从微信聊天选择文件.*：国际注册证书/)
+  expect(await screen.findByText('PDF，共3页')).toBeInTheDocument()
+  const { document } = photo
+  expect(toldTo('invite-photo')).toEqual([
+    { claim: number, document, type: 'application/pdf', size: 5000 },
+  ])
+  expect(Taro.compressImage).not.toHaveBeenCalled()
+})
+
+test('a small picture goes as it is', async () => {
+  jest
+    .mocked(Taro.getImageInfo)
+    .mockResolvedValue({ width: 1200, height: 900, type: 'png' } as never)
+  await open()
+  await add()
+  expect(await screen.findByText('1张')).toBeInTheDocument()
+  expect(Taro.compressImage).not.toHaveBeenCalled()
+  expect(toldTo('invite-photo')[0]).toMatchObject({ type: 'image/png' })
+})
+
+test('a picture on its side is not distorted', async () => {
+  jest
+    .mocked(Taro.getImageInfo)
+    .mockResolvedValue({ width: 4000, height: 3000, orientation: 'right' } as never)
+  await open()
+  await add()
+  const [told] = jest.mocked(Taro.compressImage).mock.calls[0] ?? []
+  expect(told).toMatchObject({ compressedWidth: 1500 })
+  expect(told).not.toHaveProperty('compressedHeight')
+})
+
+test('the licence may be added to any claim, and is never missing', async () => {
+  await open([photo])
+  expect(screen.getByText('选交')).toBeInTheDocument()
+  await tap(/^拍照或选择照片：营业执照/)
+  await waitFor(() =>
+    expect(toldTo('invite-photo')[0]).toMatchObject({ document: 'business-licence' }),
+  )
 })

@@ -48,7 +48,6 @@ test.each(['no-open-round', 'item-not-open'])(
     const coming = { ...round, title: '样例第二批', opens: '2026-06-01' }
     await openDraft(draft(), [coming])
     await next()
-    await next()
     answering({ 'submit-claim': () => refusal(code) })
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(button('提交申报'))

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
-import { button, draft, field, mark, number, openDraft, paper } from './open-draft'
+import { button, draft, field, mark, number, openDraft, openPhotos, paper } from './open-draft'
 
 const tap = (name: string | RegExp) => userEvent.click(button(name))
 const next = () => tap('下一步')
@@ -16,8 +16,6 @@ const summary = () =>
 const openLast = async () => {
   await openDraft()
   await next()
-  await screen.findByText(/第2步，共3步/)
-  await next()
   await screen.findByText(/第3步，共3步/)
 }
 
@@ -29,7 +27,7 @@ test('faults keep from the next step, and each is told', async () => {
   )
   expect(screen.queryByRole('alert')).toBeNull()
   await next()
-  expect(screen.getByText(/第1步，共3步/)).toBeInTheDocument()
+  expect(screen.getByText(/第2步，共3步/)).toBeInTheDocument()
   expect(summary()).toHaveTextContent('第1项：请填写延伸注册国数量')
   expect(summary()).toHaveTextContent('第1项第1份：请填写国际注册号')
   expect(summary()).toHaveTextContent('第1项第1份：请填写证书或文书日期')
@@ -50,14 +48,13 @@ test('a sum that can not be read is told at its field', async () => {
 })
 
 test('without its photos a claim is told which are missing, and does not go on', async () => {
-  await openDraft(draft({ photos: [] }))
+  await openPhotos(draft({ photos: [] }))
   await next()
-  await next()
-  expect(screen.getByText(/第2步，共3步/)).toBeInTheDocument()
+  expect(screen.getByText(/第1步，共3步/)).toBeInTheDocument()
   expect(summary()).toHaveTextContent('请上传：国际注册证书（含指定缔约方页）')
   expect(
     document.getElementById('field-document-registration-certificate-with-parties'),
-  ).toContainElement(button(/拍照或选择照片/))
+  ).toContainElement(button(/^拍照.*国际注册证书/))
 })
 
 test('where the office holds a list, photos are not asked for', async () => {
@@ -66,24 +63,46 @@ test('where the office holds a list, photos are not asked for', async () => {
     entries: [{ facts: {}, references: [paper] }],
     photos: [],
   })
-  await openDraft(claim)
-  await next()
+  await openPhotos(claim)
   expect(screen.getByText(/照片可不传/)).toBeInTheDocument()
+  await next()
   await next()
   expect(screen.getByText(/第3步，共3步/)).toBeInTheDocument()
 })
 
 test('the faults that the office found stand over every step', async () => {
-  await openDraft(draft({ state: 'returned', faults: [{ about: 'photo', words: '照片看不清' }] }))
+  await openPhotos(draft({ state: 'returned', faults: [{ about: 'photo', words: '照片看不清' }] }))
   expect(screen.getByText('1. 照片看不清')).toBeInTheDocument()
   await next()
   expect(screen.getByText('1. 照片看不清')).toBeInTheDocument()
 })
 
+test.each([
+  ['a photo', { about: 'photo' as const }, /第1步/, /第2步/],
+  ['a reference', { about: 'reference' as const, at: '0.0' }, /第2步/, /第1步/],
+])('a claim returned for %s opens where it is mended', async (_what, about, here, elsewhere) => {
+  await openPhotos(draft({ state: 'returned', faults: [{ ...about, words: '请更正' }] }))
+  expect(screen.getByText(here)).toBeInTheDocument()
+  expect(screen.queryByText('去修改')).toBeNull()
+  if (about.about === 'photo') await next()
+  else await tap('上一步')
+  expect(screen.getByText(elsewhere)).toBeInTheDocument()
+  await userEvent.click(screen.getByText('去修改'))
+  expect(screen.getByText(here)).toBeInTheDocument()
+})
+
+test('without photos at hand the entries can be filled in at once, and the check tells what is missing', async () => {
+  await openDraft(draft({ photos: [] }))
+  await next()
+  expect(screen.getByText(/第3步/)).toBeInTheDocument()
+  expect(screen.getByRole('alert')).toHaveTextContent('请上传：国际注册证书')
+  await userEvent.click(screen.getByText('去修改'))
+  expect(screen.getByText(/第1步/)).toBeInTheDocument()
+})
+
 test('the way back leads one step back, and from the first one out', async () => {
   jest.mocked(Taro.getCurrentPages).mockReturnValue(Array(2))
   await openDraft()
-  await next()
   await tap('上一步')
   expect(screen.getByText(/第1步，共3步/)).toBeInTheDocument()
   expect(Taro.navigateBack).not.toHaveBeenCalled()
@@ -178,7 +197,6 @@ describe('handing in', () => {
 
   test('of what earns nothing is not possible', async () => {
     await openDraft(draft({ entries: [{ ...mark, facts: { countries: 9 } }] }))
-    await next()
     await next()
     await userEvent.click(screen.getByRole('checkbox'))
     expect(isOff('提交申报')).toBe(true)

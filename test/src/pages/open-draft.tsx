@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ClaimEntry, ClaimView, Photo } from '../../../contract/shapes/claim'
 import ClaimPage from '../../../src/pages/claim'
@@ -26,8 +26,8 @@ export const contact: Me = {
   applicants: [{ ...company, englishName: 'SAMPLE CO LTD' }],
 }
 
-/** The page of a draft before its contact; what is kept comes back as the next version. */
-export const openDraft = async (claim: ClaimView = draft(), rounds = [round]) => {
+/** The page of a draft before its contact, at its photos; what is kept comes back as the next version. */
+export const openPhotos = async (claim: ClaimView = draft(), rounds = [round]) => {
   // jsdom draws nothing and so scrolls nothing.
   Element.prototype.scrollIntoView = jest.fn()
   answering({
@@ -40,7 +40,16 @@ export const openDraft = async (claim: ClaimView = draft(), rounds = [round]) =>
   await meetPerson()
   openedWith({ claim: number })
   const page = render(<ClaimPage />)
-  await screen.findByText(/第1步，共3步/)
+  await screen.findByText(/第.步，共3步/)
+  return page
+}
+
+/** The same, at its entries. */
+export const openDraft = async (claim: ClaimView = draft(), rounds = [round]) => {
+  const page = await openPhotos(claim, rounds)
+  const onward = screen.queryByText(/先填写成果信息/)
+  if (onward) fireEvent.click(onward)
+  await screen.findByText(/第2步，共3步/)
   return page
 }
 

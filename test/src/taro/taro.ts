@@ -17,6 +17,17 @@ const shows = new Set<Deed>()
 /** The screen comes into view again, as on the way back from another. */
 export const showAgain = () => [...shows].forEach((deed) => deed())
 
+const hides = new Set<Deed>()
+
+/** The screen goes out of sight, as under another one. */
+export const hideNow = () => [...hides].forEach((deed) => deed())
+
+const onHide = (deed: Deed) =>
+  useEffect(() => {
+    hides.add(deed)
+    return () => void hides.delete(deed)
+  })
+
 const onShow = (deed: Deed) => {
   useEffect(() => {
     shows.add(deed)
@@ -29,7 +40,7 @@ export const useLaunch = onMount
 export const useLoad = onMount
 export const useReady = onMount
 export const useDidShow = onShow
-export const useDidHide = never
+export const useDidHide = onHide
 export const useUnload = (deed: Deed) => useEffect(() => deed, [])
 export const usePullDownRefresh = never
 export const useReachBottom = never

@@ -6,15 +6,20 @@ import { factWords, sayFact } from '../../../../words/facts'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { Box, Card, Stack, Words } from '../../../ui'
 import { Facts } from '../../parts/facts'
-import { Papers } from './papers'
+import { Papers, type Paper } from './papers'
+import type { Looking } from './use-looking'
 
 interface ClaimedCardProps {
   claim: ClaimView
   applicant: ApplicantView
+  /** Of each entry. */
+  papers: readonly (readonly Paper[])[]
+  onLook: Looking['lookAt']
 }
 
 /** What was claimed: each entry's facts, and its references with number, holder and date. */
-export function ClaimedCard({ claim: { item, entries }, applicant }: ClaimedCardProps) {
+export function ClaimedCard({ claim, applicant, papers, onLook }: ClaimedCardProps) {
+  const { item, entries } = claim
   return (
     <Card title={words.claimed}>
       <Stack>
@@ -27,7 +32,7 @@ export function ClaimedCard({ claim: { item, entries }, applicant }: ClaimedCard
               </Words>
             </Box>
             <Facts facts={factsOf(item, entry)} />
-            <Papers wide item={item} references={entry.references} applicant={applicant} />
+            <Papers wide {...{ item, applicant, onLook }} papers={papers[at] ?? []} />
           </Stack>
         ))}
       </Stack>

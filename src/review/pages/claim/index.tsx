@@ -1,3 +1,4 @@
+import type { ClaimView } from '../../../../contract/shapes/claim'
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
 import { sayReturnFault } from '../../../../words/return-faults'
 import { inspectWords as words } from '../../../../words/screens/review'
@@ -7,10 +8,14 @@ import { Loaded } from '../../../frames/loaded'
 import { assessView } from '../../../services/assess-view'
 import { Box, Card, Notice, Screen } from '../../../ui'
 import { ApplicantCard } from './applicant-card'
+import { ChecksStrip } from './checks-strip'
 import { ClaimHead } from './claim-head'
 import { ClaimedCard } from './claimed-card'
 import { DecisionCard } from './decision-card'
+import { DuplicatesCard } from './duplicates-card'
 import { LedgerCard } from './ledger-card'
+import { Papers } from './papers'
+import { PhotoViewer } from './photo-viewer'
 import { PhotosCard } from './photos-card'
 import { PaymentCard } from './payment-card'
 import { asDecided } from './pieces'
@@ -18,7 +23,7 @@ import { PublicationCard } from './publication-card'
 import { StepFoot } from './step-foot'
 import { StepSheets } from './step-sheets'
 import { useClaim, type UsedClaim } from './use-claim'
-import { useFreshLinks } from './use-fresh-links'
+import { useEvidence } from './use-evidence'
 import './index.scss'
 
 export default function ClaimPage() {
@@ -35,34 +40,57 @@ export default function ClaimPage() {
 /** On a wide screen what was said stands left and what proves it right. */
 function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
   const { claim, applicant } = of
-  const onLook = useFreshLinks(of, used.from.reload)
+  const { groups, photos, checks, looking, papers } = useEvidence(of, used)
   return (
     <Box className="desk">
       <Box className="desk__head">
         <ClaimHead claim={claim} used={used} />
+        <ChecksStrip checks={checks} />
         <Faults of={of} />
       </Box>
       <Box className="desk__facts">
+        <DuplicatesCard {...{ claim, photos }} duplicates={checks.reply?.duplicates ?? []} />
         <DecisionCard claim={claim} />
         <PublicationCard claim={claim} used={used} />
         <PaymentCard claim={claim} />
-        <ApplicantCard applicant={applicant} />
-        <ClaimedCard claim={claim} applicant={applicant} />
+        <ApplicantCard
+          applicant={applicant}
+          licence={checks.reply?.licence}
+          onLook={looking.lookAt}
+        />
+        <ClaimedCard {...{ claim, applicant, papers }} onLook={looking.lookAt} />
       </Box>
       <Box className="desk__photos">
-        <PhotosCard claim={claim} applicant={applicant} onLook={onLook} />
+        <PhotosCard claim={claim} groups={groups} onLook={looking.look} />
       </Box>
       <Box className="desk__rest">
-        <Card title={claim.decision ? words.decidedOn : words.assessed}>
-          <AssessedLine line={assessView(asDecided(claim))} open />
-        </Card>
-        <LedgerCard claim={claim} desk={used.desk} />
-        <Card title={words.history}>
-          <ClaimCourse claim={claim} />
-        </Card>
+        <Rest claim={claim} used={used} />
       </Box>
+      <PhotoViewer photos={photos} looking={looking}>
+        <Papers
+          item={claim.item}
+          applicant={applicant}
+          papers={papers.flat()}
+          onLook={looking.lookAt}
+        />
+      </PhotoViewer>
       <StepSheets claim={claim} county={applicant.county} used={used} />
     </Box>
+  )
+}
+
+/** What it comes to, what the caps leave, and its course. */
+function Rest({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
+  return (
+    <>
+      <Card title={claim.decision ? words.decidedOn : words.assessed}>
+        <AssessedLine line={assessView(asDecided(claim))} open />
+      </Card>
+      <LedgerCard claim={claim} desk={used.desk} />
+      <Card title={words.history}>
+        <ClaimCourse claim={claim} />
+      </Card>
+    </>
   )
 }
 

@@ -1,10 +1,16 @@
 import type { ClaimView, Photo } from '../../../../contract/shapes/claim'
-import { referenceRules } from '../../../../policy/claims/references'
+import { commonDocuments, referenceRules } from '../../../../policy/claims/references'
 import { documentLabel } from '../../../../words/references'
 import { inspectWords as words } from '../../../../words/screens/review'
+import { checkWords } from '../../../../words/screens/review-checks'
 
+/** A photo, or one page of a PDF. */
 export interface PhotoPlace {
   readonly photo: Photo
+  /** Counted from 0. */
+  readonly page: number
+  readonly thumbnail: string | undefined
+  readonly picture: string | undefined
   /** What it shows, and which of them. */
   readonly label: string
   /** Its place among all that can be looked at; none while it is not there. */
@@ -14,38 +20,52 @@ export interface PhotoPlace {
 export interface PhotoGroup {
   readonly document: string
   readonly label: string
+  /** How many files there are; a PDF is one. */
+  readonly count: number
   readonly photos: readonly PhotoPlace[]
 }
 
-/** The item's documents with their photos, in the list's order; photos of no document of it come last. */
+/**
+ * The item's documents with their photos, in the list's order, then what any claim may add, where it
+ * was added; photos of no document of it come last.
+ */
 export const groupPhotos = ({
   item,
   photos,
 }: Pick<ClaimView, 'item' | 'photos'>): readonly PhotoGroup[] => {
   const { documents } = referenceRules[item]
-  const others = photos.filter(({ document }) => !documents.includes(document))
+  const of = (name: string) => photos.filter(({ document }) => document === name)
+  const known = [...documents, ...commonDocuments.filter((name) => of(name).length > 0)]
+  const others = photos.filter(({ document }) => !known.includes(document))
   let seen = 0
-  const groupOf = (document: string, label: string, of: readonly Photo[]): PhotoGroup => ({
+  const groupOf = (document: string, label: string, its: readonly Photo[]): PhotoGroup => ({
     document,
     label,
-    photos: of.map((photo, at) => ({
-      photo,
-      label: words.photo(label, at + 1),
-      at: photo.picture === undefined ? undefined : seen++,
-    })),
+    count: its.length,
+    photos: its.flatMap((photo, at) =>
+      pagesOf(photo, words.photo(label, at + 1)).map((page) => ({
+        ...page,
+        at: page.picture === undefined ? undefined : seen++,
+      })),
+    ),
   })
   return [
-    ...documents.map((name) =>
-      groupOf(
-        name,
-        documentLabel(name),
-        photos.filter(({ document }) => document === name),
-      ),
-    ),
+    ...known.map((name) => groupOf(name, documentLabel(name), of(name))),
     ...(others.length > 0 ? [groupOf('', words.otherPhotos, others)] : []),
   ]
 }
 
-/** All photos that can be looked at, one after the other. */
+const pagesOf = (photo: Photo, label: string): readonly Omit<PhotoPlace, 'at'>[] => {
+  const more = photo.more ?? []
+  return [photo, ...more].map(({ thumbnail, picture }, page) => ({
+    photo,
+    page,
+    thumbnail,
+    picture,
+    label: more.length > 0 ? checkWords.page(label, page + 1) : label,
+  }))
+}
+
+/** All pages that can be looked at, one after the other. */
 export const photosToSee = (groups: readonly PhotoGroup[]): readonly PhotoPlace[] =>
   groups.flatMap(({ photos }) => photos.filter(({ at }) => at !== undefined))

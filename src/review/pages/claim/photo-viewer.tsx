@@ -2,35 +2,39 @@ import { useCallback, useState, type ReactNode } from 'react'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { Box, Button, Picture, Sheet } from '../../../ui'
 import { useArrowKeys } from '../../parts/use-arrow-keys'
+import { ComparedBox } from './compared-box'
+import { drawMark } from './draw-mark'
 import type { PhotoPlace } from './photo-places'
+import type { Compared, Looking } from './use-looking'
 
 interface PhotoViewerProps {
   photos: readonly PhotoPlace[]
-  /** undefined: closed. */
-  at: number | undefined
-  onTell: (at: number | undefined) => void
+  looking: Looking
   /** What the photos are to prove; stands beside them. */
   children: ReactNode
 }
 
 /** One photo large, with the way to the others and what it is to prove. */
-export function PhotoViewer({ photos, at, onTell, children }: PhotoViewerProps) {
+export function PhotoViewer({ photos, looking, children }: PhotoViewerProps) {
+  const { at, compared, look } = looking
   const place = at === undefined ? undefined : photos[at]
   if (place === undefined || at === undefined) return null
   return (
-    <OpenViewer place={place} at={at} count={photos.length} onTell={onTell}>
+    <OpenViewer {...{ place, at, compared }} count={photos.length} onTell={look}>
       {children}
     </OpenViewer>
   )
 }
 
-interface OpenViewerProps extends Pick<PhotoViewerProps, 'onTell' | 'children'> {
+interface OpenViewerProps extends Pick<PhotoViewerProps, 'children'> {
   place: PhotoPlace
   at: number
+  compared: Compared | undefined
+  onTell: (at: number | undefined) => void
   count: number
 }
 
-function OpenViewer({ place, at, count, onTell, children }: OpenViewerProps) {
+function OpenViewer({ place, at, compared, count, onTell, children }: OpenViewerProps) {
   const turn = useCallback((by: number) => onTell((at + by + count) % count), [at, count, onTell])
   const earlier = useCallback(() => turn(-1), [turn])
   const later = useCallback(() => turn(1), [turn])
@@ -53,8 +57,9 @@ function OpenViewer({ place, at, count, onTell, children }: OpenViewerProps) {
           <Box className="viewer__place" live="polite">
             {words.place(at + 1, count)}
           </Box>
-          <Large key={place.photo.evidence} place={place} />
+          <Large key={`${place.photo.evidence}-${place.page}`} place={place} compared={compared} />
         </Box>
+        {compared ? <ComparedBox compared={compared} /> : null}
         <Box className="viewer__aside">
           <Box as="h3" className="viewer__title">
             {words.compare}
@@ -67,9 +72,9 @@ function OpenViewer({ place, at, count, onTell, children }: OpenViewerProps) {
 }
 
 /** A tap shows it at about twice the size, to be moved about. */
-function Large({ place }: { place: PhotoPlace }) {
+function Large({ place, compared }: Pick<OpenViewerProps, 'place' | 'compared'>) {
   const [close, setClose] = useState(false)
-  const { picture = '' } = place.photo
+  const { picture = '' } = place
   return (
     <Box className={`viewer__frame ${close ? 'viewer__frame--close' : ''}`}>
       <Picture
@@ -78,7 +83,13 @@ function Large({ place }: { place: PhotoPlace }) {
         src={picture}
         alt={place.label}
         onTap={() => setClose(!close)}
+        over={compared ? <Mark compared={compared} /> : undefined}
       />
     </Box>
   )
+}
+
+/** Where on the photo the compared value stands; the rest is dimmed. */
+function Mark({ compared: { verdict } }: { compared: Compared }) {
+  return <Box className="mark" style={{ backgroundImage: drawMark(verdict.place.corners) }} />
 }

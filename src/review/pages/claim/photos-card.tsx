@@ -1,28 +1,17 @@
-import { useState } from 'react'
-import type { ApplicantView } from '../../../../contract/shapes/applicant'
 import type { ClaimView } from '../../../../contract/shapes/claim'
-import { referenceRules } from '../../../../policy/claims/references'
+import { commonDocuments, referenceRules } from '../../../../policy/claims/references'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { Box, Card, Picture, Row, Stack, Tag, Words } from '../../../ui'
-import { groupPhotos, photosToSee, type PhotoGroup, type PhotoPlace } from './photo-places'
-import { Papers } from './papers'
-import { PhotoViewer } from './photo-viewer'
+import type { PhotoGroup, PhotoPlace } from './photo-places'
 
 interface PhotosCardProps {
   claim: ClaimView
-  applicant: ApplicantView
-  /** The photos' links live five minutes: called before an old one is followed. */
-  onLook: () => void
+  groups: readonly PhotoGroup[]
+  onLook: (at: number) => void
 }
 
 /** Every document that the item asks for, with its photos or what stands in their place. */
-export function PhotosCard({ claim, applicant, onLook }: PhotosCardProps) {
-  const [at, setAt] = useState<number>()
-  const groups = groupPhotos(claim)
-  const look = (wanted: number | undefined) => {
-    if (wanted !== undefined) onLook()
-    setAt(wanted)
-  }
+export function PhotosCard({ claim, groups, onLook }: PhotosCardProps) {
   return (
     <Card title={words.photos}>
       <Stack>
@@ -30,18 +19,11 @@ export function PhotosCard({ claim, applicant, onLook }: PhotosCardProps) {
           <Document
             key={group.document}
             group={group}
-            list={referenceRules[claim.item].list}
-            onTap={look}
+            list={referenceRules[claim.item].list || commonDocuments.includes(group.document)}
+            onTap={onLook}
           />
         ))}
       </Stack>
-      <PhotoViewer photos={photosToSee(groups)} at={at} onTell={look}>
-        <Papers
-          item={claim.item}
-          references={claim.entries.flatMap(({ references }) => references)}
-          applicant={applicant}
-        />
-      </PhotoViewer>
     </Card>
   )
 }
@@ -53,21 +35,21 @@ interface DocumentProps {
 }
 
 function Document({ group, list, onTap }: DocumentProps) {
-  const { label, photos } = group
+  const { label, count, photos } = group
   return (
     <Stack gap="s">
       <Row apart>
         <Words className="document__label">{label}</Words>
-        {photos.length > 0 ? (
-          <Tag tone="good">{words.photoCount(photos.length)}</Tag>
+        {count > 0 ? (
+          <Tag tone="good">{words.photoCount(count)}</Tag>
         ) : (
           <Tag tone={list ? 'neutral' : 'bad'}>{list ? words.fromList : words.lacking}</Tag>
         )}
       </Row>
-      {photos.length > 0 ? (
+      {count > 0 ? (
         <Box className="shots">
           {photos.map((place) => (
-            <Shot key={place.photo.evidence} place={place} onTap={onTap} />
+            <Shot key={`${place.photo.evidence}-${place.page}`} place={place} onTap={onTap} />
           ))}
         </Box>
       ) : null}
@@ -76,14 +58,14 @@ function Document({ group, list, onTap }: DocumentProps) {
 }
 
 function Shot({ place, onTap }: { place: PhotoPlace; onTap: (at: number) => void }) {
-  const { photo, label, at } = place
-  if (photo.thumbnail === undefined || at === undefined)
+  const { photo, page, thumbnail, label, at } = place
+  if (thumbnail === undefined || at === undefined)
     return <Box className="shots__waiting">{words.waiting}</Box>
   return (
     <Box className="shots__one">
-      <Picture key={photo.thumbnail} src={photo.thumbnail} alt={label} onTap={() => onTap(at)} />
-      {photo.dark ? <Tag tone="warn">{words.dark}</Tag> : null}
-      {photo.small ? <Tag tone="warn">{words.small}</Tag> : null}
+      <Picture key={thumbnail} src={thumbnail} alt={label} onTap={() => onTap(at)} />
+      {photo.dark && page === 0 ? <Tag tone="warn">{words.dark}</Tag> : null}
+      {photo.small && page === 0 ? <Tag tone="warn">{words.small}</Tag> : null}
     </Box>
   )
 }

@@ -1,0 +1,30 @@
+import { CheckPapers } from '../../../../contract/check-papers'
+import type { ReplyOf } from '../../../../contract/message'
+import type { ClaimView } from '../../../../contract/shapes/claim'
+import { useAwaited } from '../../../services/use-awaited'
+
+export type PapersChecked = ReplyOf<typeof CheckPapers>
+
+export interface Checks {
+  readonly kind: 'asking' | 'ready' | 'failed'
+  readonly reply?: PapersChecked
+}
+
+/** Whether nothing is read here, so that there is nothing to say of it. */
+export const isIdle = ({ readings }: PapersChecked): boolean =>
+  readings.every(({ state }) => state === 'off')
+
+/** The references beside the photos, asked for once the claim is shown: it never waits for them. */
+export const useChecks = ({ claim, version }: ClaimView): Checks => {
+  const { reply, failure } = useAwaited(
+    CheckPapers,
+    { claim },
+    {
+      wanted: true,
+      since: String(version),
+      waits: ({ readings }) => readings.some(({ state }) => state === 'waiting'),
+    },
+  )
+  if (reply) return { kind: 'ready', reply }
+  return { kind: failure ? 'failed' : 'asking' }
+}

@@ -1,0 +1,107 @@
+import Taro from '@tarojs/taro'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { answering, refusal, reply, toldTo } from '../office'
+import { add, choosing, open, openStore } from './choose'
+import { number, photo } from './open-draft'
+
+beforeEach(openStore)
+
+/** Uploads that end only when they are let go, or broken off. */
+const holding = () => {
+  const held: { abort: jest.Mock; go: () => void }[] = []
+  const task = () => {
+    let go: () => void = () => undefined
+    let stop: () => void = () => undefined
+    const sent = new Promise((resolve, reject) => {
+      go = () => resolve({ statusCode: 204 })
+      stop = () => reject(new Error('abort'))
+    })
+    const one = { abort: jest.fn(() => stop()), go: () => go() }
+    held.push(one)
+    return Object.assign(sent, { abort: one.abort, progress: () => undefined })
+  }
+  jest.mocked(Taro.uploadFile).mockImplementation(task as never)
+  return held
+}
+
+test('three are sent at once, and the next when one has arrived', async () => {
+  choosing('/1.jpg', '/2.jpg', '/3.jpg', '/4.jpg')
+  const held = holding()
+  await open()
+  await add()
+  await waitFor(() => expect(held).toHaveLength(3))
+  held[0]?.go()
+  await waitFor(() => expect(held).toHaveLength(4))
+})
+
+test('one under way can be called back: its transfer ends, and nothing of it stays', async () => {
+  const held = holding()
+  await open()
+  await add()
+  await waitFor(() => expect(held).toHaveLength(1))
+  await userEvent.click(screen.getByText('取消'))
+  expect(held[0]?.abort).toHaveBeenCalled()
+  expect(screen.queryByText('取消')).toBeNull()
+  await waitFor(() =>
+    expect(toldTo('drop-photo')).toEqual([{ claim: number, evidence: photo.evidence }]),
+  )
+  expect(toldTo('admit-photo')).toEqual([])
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('one that still waits its turn can be called back, and is never sent', async () => {
+  choosing('/1.jpg', '/2.jpg', '/3.jpg', '/4.jpg')
+  const held = holding()
+  await open()
+  await add()
+  await waitFor(() => expect(held).toHaveLength(3))
+  await userEvent.click(screen.getAllByText('取消')[3] as HTMLElement)
+  held[0]?.go()
+  await screen.findByText('1张')
+  expect(toldTo('invite-photo')).toHaveLength(3)
+})
+
+test('one that arrived and was not let in for want of a network is only let in when tried again', async () => {
+  answering({ 'admit-photo': () => undefined })
+  await open()
+  await add()
+  await screen.findByRole('alert')
+  answering({ 'admit-photo': () => reply(photo) })
+  await userEvent.click(screen.getByText('重新上传'))
+  expect(await screen.findByText('1张')).toBeInTheDocument()
+  expect(toldTo('invite-photo')).toHaveLength(1)
+  expect(Taro.uploadFile).toHaveBeenCalledTimes(1)
+})
+
+describe('a photo that was sent before and not let in', () => {
+  const { thumbnail: _, ...sent } = { ...photo, state: 'waiting' as const }
+
+  test('is let in when the draft is opened', async () => {
+    await open([sent])
+    expect(await screen.findByText('1张')).toBeInTheDocument()
+    expect(toldTo('admit-photo')).toEqual([{ claim: number, evidence: photo.evidence }])
+  })
+
+  test('waits for a network, and a tap lets it in', async () => {
+    answering({ 'admit-photo': () => undefined })
+    await open([sent])
+    expect(await screen.findByRole('alert')).toHaveTextContent('上次没有传完：网络连接不上')
+    answering({ 'admit-photo': () => reply(photo) })
+    await userEvent.click(screen.getByText('再试一次'))
+    expect(await screen.findByText('1张')).toBeInTheDocument()
+  })
+
+  test('that never arrived is chosen anew', async () => {
+    answering({ 'admit-photo': () => refusal('photo-not-there') })
+    await open([sent])
+    await screen.findByRole('alert')
+    answering({
+      'admit-photo': () => reply({ ...photo, evidence: '00000000-0000-4000-8000-000000000002' }),
+    })
+    answering({ 'drop-photo': () => refusal('not-found') })
+    await userEvent.click(screen.getByText('重新选择'))
+    expect(await screen.findByText('1张')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
