@@ -105,7 +105,7 @@ export const sayReason = (item: ItemId, reason: Reason): string => {
   }
 }
 
-const sayWho = (who: readonly (keyof typeof roleWords)[]): string =>
+export const sayWho = (who: readonly (keyof typeof roleWords)[]): string =>
   who.length === organisations.length && !who.includes('individual')
     ? '各类单位，不含个人'
     : who.map((role) => roleWords[role]).join('、')

@@ -1,11 +1,13 @@
 import { currentEdition } from '../policy/edition'
-import type { GrantedItem } from '../policy/rule'
+import type { Edition, GrantedItem } from '../policy/rule'
 import { sayArticle } from './assessment'
 
 /** The sentence of the law, in our words, that grants an item. */
-export const sayWhat = ({ id, article }: GrantedItem): string => {
-  const sentences =
-    currentEdition.articles.find(({ number }) => number === article)?.sentences ?? []
+export const sayWhat = (
+  { id, article }: GrantedItem,
+  edition: Edition = currentEdition,
+): string => {
+  const sentences = edition.articles.find(({ number }) => number === article)?.sentences ?? []
   const says = sentences.find(({ grants }) => grants.some((item) => item.id === id))?.says ?? ''
   return `${sayArticle(article)}：${says}`
 }

@@ -26,8 +26,9 @@ test('the built mini-program passes every check', () => {
   expect(verdict.faults).toEqual([])
 })
 
-test('the reviewers have a package of their own', () => {
-  expect(checkPackage(built).sizes.map(({ name }) => name)).toEqual(['main', 'review'])
+test('the self-check, its result and the reviewers have packages of their own', () => {
+  const names = checkPackage(built).sizes.map(({ name }) => name)
+  expect(names).toEqual(['main', 'pages/self-check', 'pages/result', 'review'])
 })
 
 test('the project file points WeChat at the built package', () => {

@@ -1,7 +1,7 @@
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
 import { sayReturnFault } from '../../../../words/return-faults'
 import { inspectWords as words } from '../../../../words/screens/review'
-import { AssessedLine } from '../../../parts/assessed-line'
+import { Trace } from '../../../frames/trace'
 import { ClaimCourse } from '../../../frames/claim-course'
 import { Loaded } from '../../../frames/loaded'
 import { assessView } from '../../../services/assess-view'
@@ -54,7 +54,7 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
       </Box>
       <Box className="desk__rest">
         <Card title={claim.decision ? words.decidedOn : words.assessed}>
-          <AssessedLine line={assessView(asDecided(claim))} open />
+          <Trace line={assessView(asDecided(claim))} edition={claim.edition} open />
         </Card>
         <LedgerCard claim={claim} desk={used.desk} />
         <Card title={words.history}>
