@@ -8,8 +8,6 @@ const tabs = [
 export default defineAppConfig({
   pages: [
     ...tabs.map((tab) => tab.pagePath),
-    'pages/self-check/index',
-    'pages/result/index',
     'pages/claim/index',
     'pages/claim-view/index',
     'pages/applicant/index',
@@ -20,7 +18,11 @@ export default defineAppConfig({
     'pages/publication/index',
     'pages/invitation/index',
   ],
+  // The self-check's own code comes beside the first screen's, not before it; where its pages are called
+  // stays as it was.
   subPackages: [
+    { root: 'pages/self-check', pages: ['index'] },
+    { root: 'pages/result', pages: ['index'] },
     { root: 'book', pages: ['pages/policy/index', 'pages/article/index'] },
     {
       root: 'review',
@@ -32,6 +34,9 @@ export default defineAppConfig({
       ],
     },
   ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/self-check', 'pages/result'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.
   tabBar: { custom: true, color: '#4a5868', selectedColor: '#0b5a78', list: tabs },

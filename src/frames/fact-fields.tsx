@@ -43,7 +43,7 @@ interface FactFieldProps {
   onTell: (text: string) => void
 }
 
-function FactField({ item, fact, name, text, error, onTell }: FactFieldProps) {
+export function FactField({ item, fact, name, text, error, onTell }: FactFieldProps) {
   const { question, hint } = factWords(item.id, fact.name)
   const asked = {
     name,
@@ -62,11 +62,17 @@ function FactField({ item, fact, name, text, error, onTell }: FactFieldProps) {
     case 'day':
       return <Field {...asked} type="date" value={text} />
     case 'boolean':
-      return <Choice {...asked} options={factFieldWords.yesOrNo} value={text || undefined} />
     case 'choice':
-      return <Choice {...asked} options={optionsOf(item, fact.options)} value={text || undefined} />
+      return <Choice {...asked} options={optionsOf(item, fact) ?? []} value={text || undefined} />
   }
 }
 
-const optionsOf = (item: GrantedItem, options: readonly string[]) =>
-  options.map((value) => ({ value, label: optionWords(item.id, value) }))
+/** What there is to choose from; nothing where the fact is typed. */
+export const optionsOf = (
+  item: GrantedItem,
+  fact: Fact,
+): readonly { value: string; label: string }[] | undefined => {
+  if (fact.type === 'boolean') return factFieldWords.yesOrNo
+  if (fact.type !== 'choice') return undefined
+  return fact.options.map((value) => ({ value, label: optionWords(item.id, value) }))
+}

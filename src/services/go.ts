@@ -55,6 +55,12 @@ export const goInstead = (page: PageName, query: Query = {}): void => {
   else void Taro.redirectTo({ url: urlOf(page, query) })
 }
 
+/** Back to the page that this one was opened from; opened by itself, it gives its place to that page. */
+export const goBackTo = (page: PageName, query: Query = {}): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goInstead(page, query)
+}
+
 /** One screen back, or home where there is none. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -1,43 +1,72 @@
 import * as z from 'zod/mini'
 import type { Forecast } from '../../contract/forecast'
 import type { ReplyOf } from '../../contract/message'
-import { assess, knownFrom } from '../../policy/assess'
-import type { Assessment, Told } from '../../policy/assessment'
+import { knownFrom } from '../../policy/assess'
+import type { Known, Told } from '../../policy/assessment'
 import { currentEdition, editionNamed, itemOf } from '../../policy/edition'
+import { runningRange, type Running } from '../../policy/questions/running-range'
+import { themeNames } from '../../policy/questions/themes'
+import type { Edition } from '../../policy/rule'
 import { itemIds, roles, type Entry, type ItemId, type Role } from '../../policy/vocabulary'
 import { knownOf } from './known-of'
 import { readFacts } from './typed-facts'
-import { forget, keep, recall } from './storage'
+import { forget, keep, keptKeys, recall } from './storage'
 
+/** `count` is '' while nobody said how many. */
 const TypedEntry = z.object({ count: z.string(), facts: z.record(z.string(), z.string()) })
 export type TypedEntry = z.output<typeof TypedEntry>
 
 const Answers = z.object({
   roles: z.array(z.enum(roles)),
+  themes: z.array(z.enum(themeNames)),
   items: z.array(z.enum(itemIds)),
   entries: z.record(z.string(), z.array(TypedEntry)),
-  /** The question that the person stands at: roles, items, or an item's number. */
-  step: z.int(),
+  /** The questions that were left at "not sure". */
+  unsure: z.array(z.string()),
+  /** The questions gone through so far, in order, and the place in them where the person stands. */
+  trail: z.array(z.string()).check(z.minLength(1)),
+  at: z.int().check(z.nonnegative()),
 })
 export type Answers = z.output<typeof Answers>
 
-export const noAnswers: Answers = { roles: [], items: [], entries: {}, step: 0 }
-export const noEntry: TypedEntry = { count: '1', facts: {} }
+export const noAnswers: Answers = {
+  roles: [],
+  themes: [],
+  items: [],
+  entries: {},
+  unsure: [],
+  trail: ['roles'],
+  at: 0,
+}
+export const noEntry: TypedEntry = { count: '', facts: {} }
 
 /** Answers stay on the phone, with the edition they were given for. */
-const key = `self-check/v1/${currentEdition.id}`
+const PREFIX = 'self-check/v1/'
+const key = `${PREFIX}${currentEdition.id}`
 export const recallAnswers = (): Answers => recall(key, Answers) ?? noAnswers
 export const keepAnswers = (answers: Answers): boolean => keep(key, answers)
-export const forgetAnswers = (): void => forget(key)
+
+const earlierKeys = (): readonly string[] =>
+  keptKeys().filter((kept) => kept.startsWith(PREFIX) && kept !== key)
+
+/** Answers that were given for another edition of the policy; nothing where this one has its own. */
+export const recallEarlier = (): Answers | undefined => {
+  if (recall(key, Answers)) return undefined
+  const [earlier] = earlierKeys().flatMap((kept) => recall(kept, Answers) ?? [])
+  return earlier
+}
+
+/** Every answer, those for other editions too. */
+export const forgetAnswers = (): void => [key, ...earlierKeys()].forEach(forget)
 
 export const entriesFor = ({ entries }: Answers, item: ItemId): readonly TypedEntry[] =>
   entries[item] ?? [noEntry]
 
-/** Entries as the calculator takes them; a count that can't be read is taken as one. */
+/** Entries as the calculator takes them; a count that is not told or can't be read is left out. */
 export const readEntries = (item: ItemId, typed: readonly TypedEntry[]): readonly Entry[] =>
   typed.map(({ count, facts }) => ({
     ...readFacts(itemOf(item), facts).facts,
-    count: readCount(count),
+    ...(isCount(count) ? { count: Number(count) } : {}),
   }))
 
 export const isCount = (text: string): boolean =>
@@ -51,17 +80,34 @@ export const itemsIn = (answers: Answers): Told['items'] =>
     answers.items.map((item) => [item, readEntries(item, entriesFor(answers, item))]),
   )
 
+/** Who he may be: whoever is not sure is told what each kind of applicant would get. */
+export const rolesIn = ({ roles: told, unsure }: Answers): readonly Role[] =>
+  unsure.includes('roles') ? roles : told
+
+/** Answers, what they are reckoned by, and what they come to. */
+export interface Reckoned {
+  readonly told: Told
+  readonly known: Known
+  readonly edition: Edition
+  readonly running: Running
+}
+
+const reckon = (told: Told, known: Known, edition: Edition): Reckoned => ({
+  ...{ told, known, edition },
+  running: runningRange(told, known, edition),
+})
+
 /** Worked out on the phone by the calculator that the server runs; needs no network. */
-export const assessAnswers = (answers: Answers, year: number): Assessment =>
-  assess({ roles: answers.roles, items: itemsIn(answers) }, knownFrom(year, []))
+export const assessAnswers = (answers: Answers, year: number): Reckoned =>
+  reckon({ roles: rolesIn(answers), items: itemsIn(answers) }, knownFrom(year, []), currentEdition)
 
 /** The same for an applicant that the office knows: by its own roles, on what a forecast says is left. */
 export const assessKnown = (
   answers: Answers,
   own: readonly Role[],
   { policy, left }: Pick<ReplyOf<typeof Forecast>, 'policy' | 'left'>,
-): Assessment =>
-  assess(
+): Reckoned =>
+  reckon(
     { roles: own, items: itemsIn(answers) },
     knownOf(left),
     editionNamed(policy) ?? currentEdition,

@@ -24,3 +24,6 @@ export const forget = (key: string): void => Taro.removeStorageSync(key)
 
 /** A kept yes; anything else is no. Needs no schema: the first screen waits for this. */
 export const isYes = (key: string): boolean => Taro.getStorageSync<unknown>(key) === true
+
+/** The keys of everything that the phone keeps. */
+export const keptKeys = (): readonly string[] => Taro.getStorageInfoSync().keys

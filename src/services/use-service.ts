@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ReplyOf } from '../../contract/message'
 import { ShowService } from '../../contract/show-service'
 import { ask, type Answer } from './ask'
@@ -16,15 +16,29 @@ const askOnce = () => {
   return underway
 }
 
+const readOnce = async (): Promise<Service | undefined> => {
+  const answer = await askOnce()
+  if (answer.kind === 'reply') kept = answer.reply
+  return answer.kind === 'reply' ? kept : undefined
+}
+
 /** Today, the rounds, the counties and the office; nothing until it is known, and while there is no network. */
 export const useService = (): Service | undefined => {
   const [service, setService] = useState(kept)
-  useEffect(() => {
-    void askOnce().then((answer) => {
-      if (answer.kind !== 'reply') return
-      kept = answer.reply
-      setService(kept)
+  useEffect(() => void readOnce().then((read) => read && setService(read)), [])
+  return service
+}
+
+/** The same, where a screen tells that it could not be had, and asks again. */
+export const useServiceLoad = () => {
+  const [service, setService] = useState(kept)
+  const [failed, setFailed] = useState(false)
+  const reload = useCallback(() => {
+    void readOnce().then((read) => {
+      setService(read ?? kept)
+      setFailed(!read)
     })
   }, [])
-  return service
+  useEffect(reload, [reload])
+  return { service, failed, reload }
 }

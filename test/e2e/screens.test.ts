@@ -5,6 +5,7 @@ import { handInDraft } from './fresh-draft'
 import { findBarriers, findOverhang, settle } from './look-at'
 import { button, onProduct } from './on-product'
 import { see } from './see'
+import { selfCheckScreens, type Shown, type Who } from './self-check-screens'
 import { signIn } from './sign-in'
 import { beginDraft, keepCompany, tellServer } from './tell-server'
 
@@ -12,7 +13,6 @@ jest.setTimeout(120_000)
 
 const { origin, at, visit } = onProduct()
 const pages: Partial<Record<Who, Page>> = {}
-type Who = 'guest' | 'contact' | 'county'
 
 const marks: readonly Mark[] = [{ file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' }]
 const reference = { number: '1712001', holder: 'SAMPLE CO., LTD.', date: '2026-03-12' }
@@ -36,12 +36,6 @@ beforeAll(async () => {
   claims.draft = await beginDraft(of('contact'), [{ ...reference, number: '', date: '' }])
 })
 
-interface Shown {
-  readonly name: string
-  readonly who: Who
-  /** Opens it, and waits until it stands; some stand on the one before. */
-  readonly reach: (page: Page) => Promise<unknown>
-}
 const to = (path: string, words: string) => async (page: Page) => {
   await page.goto(at(path))
   await see(page, words)
@@ -49,27 +43,7 @@ const to = (path: string, words: string) => async (page: Page) => {
 
 const screens: readonly Shown[] = [
   { name: 'home', who: 'guest', reach: to('/', '三步办成') },
-  { name: 'self-check-roles', who: 'guest', reach: to('/pages/self-check/index', '您是谁') },
-  {
-    name: 'self-check-items',
-    who: 'guest',
-    reach: async (page) => {
-      await page.getByRole('checkbox', { name: '企业' }).check()
-      await next(page)
-      await page.getByRole('checkbox', { name: /马德里/ }).check()
-      await page.getByRole('checkbox', { name: /质押/ }).check()
-    },
-  },
-  {
-    name: 'self-check-item',
-    who: 'guest',
-    reach: async (page) => {
-      await next(page)
-      await page.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
-      await see(page, '目前的结果')
-    },
-  },
-  { name: 'result', who: 'guest', reach: to('/pages/result/index', '确定可得') },
+  ...selfCheckScreens(to, next),
   { name: 'sign-in', who: 'guest', reach: to('/pages/sign-in/index', '用微信扫一扫登录') },
   { name: 'claims-guest', who: 'guest', reach: to('/pages/claims/index', '登录后查看') },
   { name: 'suggestion', who: 'guest', reach: to('/pages/suggestion/index', '怎样联系您') },

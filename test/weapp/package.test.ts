@@ -26,8 +26,9 @@ test('the built mini-program passes every check', () => {
   expect(verdict.faults).toEqual([])
 })
 
-test('the policy and the reviewers have packages of their own', () => {
-  expect(checkPackage(built).sizes.map(({ name }) => name)).toEqual(['main', 'book', 'review'])
+test('the self-check, its result, the policy and the reviewers have packages of their own', () => {
+  const names = checkPackage(built).sizes.map(({ name }) => name)
+  expect(names).toEqual(['main', 'pages/self-check', 'pages/result', 'book', 'review'])
 })
 
 test('the project file points WeChat at the built package', () => {

@@ -3,14 +3,12 @@ import type { ClaimView } from '../../../contract/shapes/claim'
 import { itemOf } from '../../../policy/edition'
 import { stateNext, stateWords } from '../../../words/claim-states'
 import { claimViewWords as words } from '../../../words/screens/claim-view'
-import { whatIsLeftWords } from '../../../words/screens/what-is-left'
-import { AssessedLine } from '../../parts/assessed-line'
 import { ChangedEdition } from '../../frames/changed-edition'
+import { Trace } from '../../frames/trace'
 import { ClaimCourse } from '../../frames/claim-course'
 import { ClaimedEntries } from '../../frames/claimed-entries'
 import { Loaded } from '../../frames/loaded'
 import { stateTone } from '../../frames/state-tone'
-import { WhatIsLeft } from '../../frames/what-is-left'
 import { assessView } from '../../services/assess-view'
 import { Card, Notice, Screen, Stack, Tag, Words } from '../../ui'
 import { Outcome } from './outcome'
@@ -70,20 +68,14 @@ const ended: readonly ClaimView['state'][] = ['withdrawn', 'rejected']
 
 function Assessed({ claim }: { claim: ClaimView }) {
   if (claim.entries.length === 0 || ended.includes(claim.state)) return null
-  const line = assessView(claim)
   return (
-    <>
-      <Card title={words.assessed}>
-        <AssessedLine line={line} />
-      </Card>
-      <Card title={whatIsLeftWords.title}>
-        <WhatIsLeft
-          line={line}
-          edition={claim.edition}
-          left={claim.left}
-          then={claim.decision?.left}
-        />
-      </Card>
-    </>
+    <Card title={words.assessed}>
+      <Trace
+        line={assessView(claim)}
+        edition={claim.edition}
+        left={claim.left}
+        then={claim.decision?.left}
+      />
+    </Card>
   )
 }

@@ -7,7 +7,7 @@ import { documentLabel } from '../../../words/references'
 import { common } from '../../../words/screens/anywhere'
 import { claimWords as words } from '../../../words/screens/claim'
 import { fillWords, photoWords } from '../../../words/screens/claim-photos'
-import { AssessedLine } from '../../parts/assessed-line'
+import { Trace } from '../../frames/trace'
 import { ClaimedEntries } from '../../frames/claimed-entries'
 import { assessView } from '../../services/assess-view'
 import { go } from '../../services/go'
@@ -46,7 +46,7 @@ export function CheckStep(props: CheckStepProps) {
       <Faults item={item} faults={faults} onGo={onGo} />
       {window ? null : <RoundNotice claim={draft.view} service={service} />}
       <Card title={words.forecast}>
-        <AssessedLine line={line} open />
+        <Trace line={line} edition={draft.view.edition} left={draft.view.left} open />
       </Card>
       <Applicant me={me} />
       <Card

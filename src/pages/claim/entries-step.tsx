@@ -5,10 +5,8 @@ import { itemOf } from '../../../policy/edition'
 import { sayClaimFault } from '../../../words/claim-faults'
 import { claimWords as words } from '../../../words/screens/claim'
 import { sayWhat } from '../../../words/say-item'
-import { whatIsLeftWords } from '../../../words/screens/what-is-left'
 import { measureWord, pieceNoun } from '../../../words/units'
-import { AssessedLine } from '../../parts/assessed-line'
-import { WhatIsLeft } from '../../frames/what-is-left'
+import { Trace } from '../../frames/trace'
 import { assessView } from '../../services/assess-view'
 import type { Me } from '../../services/me'
 import type { Service } from '../../services/use-service'
@@ -48,10 +46,7 @@ export function EntriesStep({ draft, me, fills, service, faults, attempt }: Entr
       <Entries {...{ draft, me, fills, errors }} />
       <Offered item={view.item} fills={fills} />
       <Card title={words.forecast}>
-        <AssessedLine line={line} />
-      </Card>
-      <Card title={whatIsLeftWords.title}>
-        <WhatIsLeft line={line} edition={view.edition} left={view.left} />
+        <Trace line={line} edition={view.edition} left={view.left} />
       </Card>
     </Stack>
   )

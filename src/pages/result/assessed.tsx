@@ -1,72 +1,116 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Left } from '../../../contract/shapes/claim'
-import type { Assessment, Status } from '../../../policy/assessment'
 import type { ItemId } from '../../../policy/vocabulary'
+import { roleWords } from '../../../words/roles'
 import { resultWords as words } from '../../../words/screens/result'
-import { goBack } from '../../services/go'
-import type { Answers } from '../../services/self-check'
-import { useService } from '../../services/use-service'
-import { Box, Button, Screen, Stack, Words } from '../../ui'
+import { goBackTo } from '../../services/go'
+import type { Answers, Reckoned } from '../../services/self-check'
+import { Box, Button, Link, Row, Screen, Stack, Words } from '../../ui'
+import { groups, sortLines, type Sorted } from './groups'
+import { KeepResult } from './keep-result'
 import { LineCard } from './line-card'
+import { NextYearCard } from './next-year-card'
+import { ServiceCard } from './service-card'
 import { TotalsCard } from './totals-card'
-
-/** In this order, each under its own heading. */
-const groups: readonly Status[] = ['eligible', 'incomplete', 'exhausted', 'ineligible']
+import { WhatIf, type Subject } from './what-if'
 
 export interface AssessedProps {
   answers: Answers
-  assessment: Assessment
+  reckon: (answers: Answers) => Reckoned
+  /** Takes over other answers, and keeps them. */
+  onTell: (answers: Answers) => void
   /** What the caps leave, where the office told. */
   left?: { readonly [item in ItemId]?: Left | undefined }
   /** Stands under the totals. */
   above?: ReactNode
-  /** Stands under the items. */
-  below?: ReactNode
 }
 
-/** The totals, and the items in their groups. */
-export function Assessed({ above, below, ...props }: AssessedProps) {
-  const service = useService()
-  const back = (
-    <Button kind="secondary" block onTap={goBack}>
+/** The totals, the items in their groups, and what else a claim needs to know. */
+export function Assessed(props: AssessedProps) {
+  const [subject, setSubject] = useState<Subject>()
+  // Asked for on paper, every step stands open.
+  const [open, setOpen] = useState(false)
+  const { answers, reckon, onTell } = props
+  const reckoned = reckon(answers)
+  const lines = sortLines(reckoned)
+  const { assessment, total } = reckoned.running
+  const told = { ...props, reckoned, onSubject: setSubject }
+  const foot = (
+    <Button kind="secondary" onTap={() => goBackTo('self-check', { on: '1' })}>
       {words.change}
     </Button>
   )
   return (
-    <Screen title={words.title} foot={back}>
-      <Stack>
-        <TotalsCard total={props.assessment.total} />
-        {above}
-        {groups.map((status) => (
-          <Group key={status} status={status} {...props} />
-        ))}
-        {below}
-        {service ? <Words className="result__note">{words.office(service.office)}</Words> : null}
-      </Stack>
+    <Screen title={words.title} foot={foot} wide>
+      <Box className="result">
+        <Side {...told} />
+        <Box className="result__lines" key={`${assessment.policy}-${open}`}>
+          <Groups {...told} lines={lines} open={open} />
+          <NextYearCard reckoned={reckoned} />
+          <ServiceCard items={answers.items} />
+          <KeepResult {...{ lines, total }} onShowAll={() => setOpen(true)} />
+        </Box>
+      </Box>
+      {subject ? (
+        <WhatIf {...{ subject, answers, reckon, onTell }} onClose={() => setSubject(undefined)} />
+      ) : null}
     </Screen>
   )
 }
 
-interface GroupProps extends Pick<AssessedProps, 'answers' | 'assessment' | 'left'> {
-  status: Status
+interface PartProps extends AssessedProps {
+  reckoned: Reckoned
+  onSubject: (subject: Subject) => void
 }
 
-function Group({ status, answers, assessment: { lines, policy }, left }: GroupProps) {
-  const these = lines.filter((line) => line.status === status)
-  if (these.length === 0) return null
+function Side({ answers, reckoned, above, onSubject }: PartProps) {
+  const { told, running } = reckoned
+  const unsure = answers.unsure.includes('roles')
   return (
-    <Stack>
-      <Box as="h2" className="result__group">
-        {`${words.groups[status]}（${these.length}）`}
-      </Box>
-      {these.map((line) => (
-        <LineCard
-          key={line.item}
-          {...{ line, answers }}
-          edition={policy}
-          left={left?.[line.item]}
-        />
-      ))}
-    </Stack>
+    <Box className="result__side">
+      <TotalsCard running={running}>
+        <Row apart>
+          <Words className="result__label">
+            {unsure
+              ? words.noRoles
+              : words.as(told.roles.map((role) => roleWords[role]).join('、'))}
+          </Words>
+          <Link onTap={() => onSubject('roles')}>{words.tellRoles}</Link>
+        </Row>
+      </TotalsCard>
+      {above}
+    </Box>
+  )
+}
+
+interface GroupsProps extends PartProps {
+  lines: readonly Sorted[]
+  open: boolean
+}
+
+function Groups({ lines, answers, reckoned, left, open, onSubject }: GroupsProps) {
+  return (
+    <>
+      {groups.map((group) => {
+        const these = lines.filter((one) => one.group === group)
+        if (these.length === 0) return null
+        return (
+          <Stack key={group}>
+            <Box as="h2" className="result__group">
+              {`${words.groups[group]}（${these.length}）`}
+            </Box>
+            {these.map((sorted) => (
+              <LineCard
+                key={sorted.line.item}
+                {...{ sorted, answers, open }}
+                edition={reckoned.edition}
+                left={left?.[sorted.line.item]}
+                onChange={() => onSubject(sorted.line.item)}
+              />
+            ))}
+          </Stack>
+        )
+      })}
+    </>
   )
 }

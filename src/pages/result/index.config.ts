@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '测算结果' })
+export default definePageConfig({
+  navigationBarTitleText: '测算结果',
+  enableShareAppMessage: true,
+})

@@ -1,16 +1,18 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ApplicantView } from '../../../contract/shapes/applicant'
 import { Forecast } from '../../../contract/forecast'
 import { common } from '../../../words/screens/anywhere'
+import { sayCertain, sayMost } from '../../../words/screens/range'
 import { resultWords as words } from '../../../words/screens/result'
-import { go } from '../../services/go'
+import { go, pages } from '../../services/go'
 import { actingFor, useMe } from '../../services/me'
 import { sayFailure } from '../../services/say-failure'
 import {
   assessAnswers,
   assessKnown,
   itemsIn,
+  keepAnswers,
   recallAnswers,
   type Answers,
 } from '../../services/self-check'
@@ -19,19 +21,25 @@ import { useAsk } from '../../services/use-ask'
 import { useService } from '../../services/use-service'
 import { Button, Empty, Link, Notice, Screen, Words } from '../../ui'
 import { Assessed } from './assessed'
-import { sayBoth } from './totals-card'
 import './index.scss'
 
 export default function ResultPage() {
   const [answers, setAnswers] = useState(recallAnswers)
   useDidShow(() => setAnswers(recallAnswers()))
+  // Others are sent to the self-check: what came of this one is nobody else's.
+  useShareAppMessage(() => ({ title: words.shareTitle, path: pages['self-check'] }))
   const signed = useMe()
   if (answers.items.length === 0) return <Nothing />
+  const tell = (next: Answers) => {
+    keepAnswers(next)
+    setAnswers(next)
+  }
   const applicant = signed.kind === 'person' ? actingFor(signed.me) : undefined
+  const told = { answers, onTell: tell }
   return applicant ? (
-    <Known key={applicant.applicant} answers={answers} applicant={applicant} />
+    <Known key={applicant.applicant} {...told} applicant={applicant} />
   ) : (
-    <Guest answers={answers} />
+    <Guest {...told} />
   )
 }
 
@@ -46,24 +54,29 @@ function Nothing() {
   )
 }
 
-/** By what was answered alone. */
-function Guest({ answers }: { answers: Answers }) {
-  const assessment = useGuess(answers)
-  const foot = <Words className="result__note">{words.guest}</Words>
-  return <Assessed answers={answers} assessment={assessment} below={foot} />
+interface Told {
+  answers: Answers
+  onTell: (answers: Answers) => void
 }
 
-const useGuess = (answers: Answers) => {
+/** By what was answered alone. */
+function Guest(told: Told) {
+  const note = <Words className="result__note">{words.guest}</Words>
+  return <Assessed {...told} reckon={useGuess()} above={note} />
+}
+
+const useGuess = () => {
   const service = useService()
-  return assessAnswers(answers, service?.round?.year ?? thisYear())
+  const year = service?.round?.year ?? thisYear()
+  return (answers: Answers) => assessAnswers(answers, year)
 }
 
 /** What the office knows counts too: earlier grants, the city's places, the applicant's own roles. */
-function Known({ answers, applicant }: { answers: Answers; applicant: ApplicantView }) {
-  const guess = useGuess(answers)
-  const { load, reload } = useAsk(Forecast, { items: itemsIn(answers) })
+function Known({ applicant, ...told }: Told & { applicant: ApplicantView }) {
+  const guess = useGuess()
+  const { load, reload } = useAsk(Forecast, { items: itemsIn(told.answers) })
   if (load.kind === 'loading')
-    return <Assessed answers={answers} assessment={guess} above={<Notice>{words.asking}</Notice>} />
+    return <Assessed {...told} reckon={guess} above={<Notice>{words.asking}</Notice>} />
   if (load.kind === 'failed') {
     const again = <Link onTap={reload}>{common.retry}</Link>
     const why = (
@@ -71,9 +84,11 @@ function Known({ answers, applicant }: { answers: Answers; applicant: ApplicantV
         {words.unknown(sayFailure(load.answer))}
       </Notice>
     )
-    return <Assessed answers={answers} assessment={guess} above={why} />
+    return <Assessed {...told} reckon={guess} above={why} />
   }
-  const assessment = assessKnown(answers, applicant.roles, load.reply)
-  const known = <Notice>{words.known(applicant.name, ...sayBoth(assessment.total))}</Notice>
-  return <Assessed {...{ answers, assessment }} above={known} left={load.reply.left} />
+  const { reply } = load
+  const reckon = (answers: Answers) => assessKnown(answers, applicant.roles, reply)
+  const { total } = reckon(told.answers).running
+  const known = words.known(applicant.name, sayCertain(total), sayMost(total))
+  return <Assessed {...told} reckon={reckon} above={<Notice>{known}</Notice>} left={reply.left} />
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
-import type { Assessment } from '../../../policy/assessment'
-import { itemOf } from '../../../policy/edition'
-import type { ItemId, Role } from '../../../policy/vocabulary'
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import { openQuestions } from '../../../policy/questions/open-questions'
+import type { Running } from '../../../policy/questions/running-range'
 import { fetchAhead } from '../../services/fetch-ahead'
 import { go } from '../../services/go'
 import {
@@ -10,72 +10,121 @@ import {
   keepAnswers,
   noAnswers,
   recallAnswers,
+  recallEarlier,
   type Answers,
-  type TypedEntry,
 } from '../../services/self-check'
 import { thisYear } from '../../services/this-year'
 import { useService } from '../../services/use-service'
-
-export type Place =
-  | { readonly kind: 'roles' }
-  | { readonly kind: 'items' }
-  | { readonly kind: 'item'; readonly item: ItemId }
+import { isAnswered } from './is-answered'
+import { advance, retreat, stepNamed, stepsLeft, type Step } from './steps'
 
 export interface SelfCheck {
   readonly answers: Answers
-  readonly place: Place
-  readonly assessment: Assessment
-  /** How far: questions answered of all, in percent. */
-  readonly percent: number
-  readonly tellRoles: (roles: Role[]) => void
-  readonly tellItems: (items: ItemId[]) => void
-  readonly tellEntries: (item: ItemId, entries: readonly TypedEntry[]) => void
+  readonly step: Step
+  /** The question's name, as the trail has it. */
+  readonly name: string
+  readonly running: Running
+  /** How many questions are still to come, as far as it can be told. */
+  readonly left: number
+  readonly answered: boolean
+  readonly tell: (answers: Answers, undone?: string) => void
+  /** Keeps this answer and goes on at once, where one tap is the whole answer. */
+  readonly tellAndGo: (answers: Answers) => void
   readonly next: () => void
+  readonly skip: () => void
   readonly back: () => void
   readonly startAgain: () => void
-  /** Nothing can follow yet. */
-  readonly stuck: boolean
+  /** What was just deleted, and how to have it back. */
+  readonly undo: { readonly what: string; readonly back: () => void } | undefined
+  /** The phone could not keep the last answer. */
+  readonly full: boolean
 }
 
-const placeOf = ({ step, items }: Answers): Place => {
-  const item = items[step - 2]
-  if (step >= 2 && item) return { kind: 'item', item }
-  return { kind: step === 0 ? 'roles' : 'items' }
-}
-
-/** Of these items, those that one of the roles may claim. */
-const openTo = (roles: readonly Role[], items: readonly ItemId[]): ItemId[] =>
-  items.filter((item) => itemOf(item).who.some((role) => roles.includes(role)))
-
-/** One page with steps; every answer is kept on the phone as it is given. */
-export const useSelfCheck = (): SelfCheck => {
-  const [answers, setAnswers] = useState(recallAnswers)
-  const service = useService()
-  useEffect(() => fetchAhead('result'), [])
-  const change = (part: Partial<Answers>) => {
-    const next = { ...answers, ...part }
-    setAnswers(next)
-    keepAnswers(next)
+/** One question after the other on one page; every answer is kept on the phone as it is given. */
+export const useSelfCheck = (start: Answers): SelfCheck => {
+  const { answers, keep, undo, full } = useKept(start)
+  const year = useService()?.round?.year ?? thisYear()
+  const openIn = (of: Answers) => {
+    const { told, known } = assessAnswers(of, year)
+    return openQuestions(told, known)
   }
-  const last = answers.step >= answers.items.length + 1
-  const place = placeOf(answers)
+  const { running, open } = useMemo(() => {
+    const { told, known, running } = assessAnswers(answers, year)
+    return { running, open: openQuestions(told, known) }
+  }, [answers, year])
+  const name = answers.trail[answers.at] ?? 'roles'
+  const step = stepNamed(name)
+  const goOn = (from: Answers) => {
+    const onward = advance(from, from === answers ? open : openIn(from))
+    keep(onward ?? from)
+    if (!onward) go('result')
+  }
+  const sure = (of: Answers) => ({ ...of, unsure: of.unsure.filter((one) => one !== name) })
+  useTopOf(name)
   return {
-    answers,
-    place,
-    assessment: assessAnswers(answers, service?.round?.year ?? thisYear()),
-    percent: Math.round((answers.step / (answers.items.length + 2)) * 100),
-    tellRoles: (roles) => change({ roles, items: openTo(roles, answers.items), step: 0 }),
-    tellItems: (items) => change({ items }),
-    tellEntries: (item, entries) =>
-      change({ entries: { ...answers.entries, [item]: [...entries] } }),
-    next: () => (last && place.kind === 'item' ? go('result') : change({ step: answers.step + 1 })),
-    back: () => change({ step: Math.max(0, answers.step - 1) }),
+    ...{ answers, step, name, running, undo, full },
+    left: stepsLeft(answers, open).length,
+    answered: isAnswered(answers, step),
+    tell: (told, undone) => keep(sure(told), undone),
+    tellAndGo: (told) => goOn(sure(told)),
+    next: () => goOn(answers),
+    skip: () => goOn({ ...answers, unsure: [...new Set([...answers.unsure, name])] }),
+    back: () => keep(retreat(answers)),
     startAgain: () => {
       forgetAnswers()
-      setAnswers(noAnswers)
+      keep(noAnswers, 'all')
     },
-    stuck:
-      (place.kind === 'roles' && answers.roles.length === 0) ||
-      (place.kind === 'items' && answers.items.length === 0),
+  }
+}
+
+/** Answers that are kept with each change, and the ones before the last deletion. */
+const useKept = (start: Answers) => {
+  const [answers, setAnswers] = useState(start)
+  const [full, setFull] = useState(false)
+  const [before, setBefore] = useState<{ what: string; answers: Answers }>()
+  // The result may have changed them meanwhile.
+  useDidShow(() => {
+    if (!full) setAnswers(recallAnswers())
+  })
+  const keep = (next: Answers, undone?: string) => {
+    setBefore(undone === undefined ? undefined : { what: undone, answers })
+    setAnswers(next)
+    setFull(!keepAnswers(next))
+  }
+  const undo = before && { what: before.what, back: () => keep(before.answers) }
+  return { answers, keep, undo, full }
+}
+
+/** A new question is read from its top; the result's code is there before the network may go. */
+const useTopOf = (name: string) => {
+  useEffect(() => fetchAhead('result'), [])
+  useEffect(() => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }), [name])
+}
+
+/** Whether the person is asked to go on with what was kept, or whether it was kept for another edition. */
+export type Gate = 'resume' | 'changed'
+
+/** What to begin with: the answers that the phone keeps, behind a gate unless the person comes to change them. */
+export const useStart = () => {
+  const { on } = useRouter().params
+  const [kept] = useState(recallAnswers)
+  const [earlier] = useState(recallEarlier)
+  const begun = kept.trail.length > 1 && on !== '1'
+  const [gate, setGate] = useState<Gate | undefined>(
+    earlier ? 'changed' : begun ? 'resume' : undefined,
+  )
+  const [start, setStart] = useState(earlier ?? kept)
+  return {
+    gate,
+    start,
+    goOn: () => {
+      keepAnswers(start)
+      setGate(undefined)
+    },
+    startAgain: () => {
+      forgetAnswers()
+      setStart(noAnswers)
+      setGate(undefined)
+    },
   }
 }

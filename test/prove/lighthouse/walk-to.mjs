@@ -7,7 +7,7 @@ const goTo = (path, words) => async (page, origin) => {
 }
 
 const home = goTo('/', '三步办成')
-const selfCheck = goTo('/pages/self-check/index', '您是谁')
+const selfCheck = goTo('/pages/self-check/index', '您是哪一类主体')
 
 /** The screens that are judged; what was told in the self-check is kept in the browser's storage. */
 export const screens = [
@@ -20,10 +20,14 @@ export const screens = [
       await selfCheck(page, origin)
       await page.getByRole('checkbox', { name: '企业' }).check()
       await next(page)
+      await page.getByRole('checkbox', { name: /^商标/ }).check()
+      await next(page)
       await page.getByRole('checkbox', { name: /马德里/ }).check()
       await next(page)
+      await page.getByRole('textbox', { name: /有几件/ }).fill('1')
+      await next(page)
       await page.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
-      await page.getByText('目前的结果').filter({ visible: true }).first().waitFor()
+      await page.getByText('确定 1万元').filter({ visible: true }).first().waitFor()
       await goTo('/pages/result/index', '确定可得')(page, origin)
     },
   },

@@ -3,23 +3,11 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ResultPage from '../../../src/pages/result'
 import { meetPerson, signOut, type Me } from '../../../src/services/me'
-import { keepAnswers, type Answers } from '../../../src/services/self-check'
+import { keepAnswers } from '../../../src/services/self-check'
 import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
 import { showAgain } from '../taro/taro'
 import { company, me, service } from './sample-applicants'
-
-const answers: Answers = {
-  roles: ['enterprise'],
-  items: ['madrid-trademark', 'ip-insurance', 'patent-navigation', 'pledge-financing'],
-  entries: {
-    'madrid-trademark': [
-      { count: '2', facts: { countries: '12' } },
-      { count: '1', facts: { countries: '9' } },
-    ],
-    'ip-insurance': [{ count: '1', facts: { premium: '30000' } }],
-  },
-  step: 2,
-}
+import { several as answers } from './told-answers'
 
 const open = (kept = answers) => {
   keepAnswers(kept)
@@ -48,16 +36,6 @@ beforeEach(async () => {
 test('what is certain and what is possible stand apart', () => {
   open({ ...answers, items: ['madrid-trademark', 'ip-insurance'] })
   expect(main()).toHaveTextContent(/确定可得\s*2万元\s*最高可能\s*3\.5万元/)
-})
-
-test('the items stand in groups, the best first', () => {
-  open()
-  const headings = screen.getAllByText(/^(可以申报|还差一点信息|暂不符合)（\d+）$/)
-  expect(headings.map((one) => one.textContent)).toEqual([
-    '可以申报（2）',
-    '还差一点信息（1）',
-    '暂不符合（1）',
-  ])
 })
 
 test('what does not count is told with its reason', () => {
@@ -180,7 +158,7 @@ describe('a signed-in applicant', () => {
     knowing({ 'madrid-trademark': nothingYet })
     await signedIn({ ...me, applicants: [{ ...company, roles: ['university'] }] })
     open(marks)
-    expect(await screen.findByText('暂不符合（1）')).toBeInTheDocument()
+    expect(await screen.findByText('不适合您（1）')).toBeInTheDocument()
   })
 
   test('sees the guest’s estimate while the office has not answered, and why', async () => {

@@ -4,20 +4,22 @@ import {
   assessAnswers,
   entriesFor,
   forgetAnswers,
+  itemsIn,
   keepAnswers,
   noAnswers,
   noEntry,
   readCount,
   recallAnswers,
+  recallEarlier,
   type Answers,
 } from '../../../src/services/self-check'
 
 const key = `self-check/v1/${currentEdition.id}`
 const answers: Answers = {
+  ...noAnswers,
   roles: ['enterprise'],
   items: ['madrid-trademark'],
   entries: { 'madrid-trademark': [{ count: '2', facts: { countries: '12' } }] },
-  step: 2,
 }
 
 test('answers that were kept are recalled as they were', () => {
@@ -39,7 +41,8 @@ test.each([
   ['in another form', { ...answers, items: 'madrid-trademark' }],
   ['about an item that is no more', { ...answers, items: ['madrid'] }],
   ['of a role that is no more', { ...answers, roles: ['company'] }],
-  ['without a place', { ...answers, step: undefined }],
+  ['without a place', { ...answers, at: undefined }],
+  ['that lead nowhere', { ...answers, trail: [] }],
   ['that are no answers', 'hello'],
 ])('answers %s, kept by an older app, are left alone', (_what, kept) => {
   Taro.setStorageSync(key, kept)
@@ -49,6 +52,22 @@ test.each([
 test('answers to another edition are not taken for answers to this one', () => {
   Taro.setStorageSync('self-check/v1/another-edition', answers)
   expect(recallAnswers()).toEqual(noAnswers)
+})
+
+test('answers to another edition are found, unless this one has its own', () => {
+  Taro.setStorageSync('self-check/v1/another-edition', answers)
+  expect(recallEarlier()).toEqual(answers)
+  keepAnswers(answers)
+  expect(recallEarlier()).toBeUndefined()
+})
+
+test('a count that nobody told is left out of what is assessed', () => {
+  const uncounted = { ...answers, entries: {} }
+  expect(itemsIn(uncounted)).toEqual({ 'madrid-trademark': [{}] })
+  expect(assessAnswers(uncounted, 2026).running).toMatchObject({
+    uncounted: ['madrid-trademark'],
+    total: { min: 0, max: 0 },
+  })
 })
 
 test('a phone that is full loses nothing but the keeping', () => {
@@ -64,7 +83,7 @@ test('an item not yet asked about stands with one empty entry', () => {
 })
 
 test('answers are assessed as they are told', () => {
-  const { total } = assessAnswers(answers, 2026)
+  const { total } = assessAnswers(answers, 2026).running
   expect(total).toEqual({ min: 2_000_000, max: 2_000_000 })
 })
 

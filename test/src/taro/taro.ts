@@ -96,4 +96,5 @@ export default {
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
   removeStorageSync: (key: string) => void stored.delete(key),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
 }

@@ -2,7 +2,7 @@ import type { ClaimView } from '../../../../contract/shapes/claim'
 import type { ClaimInspection } from '../../../../contract/shapes/queue'
 import { sayReturnFault } from '../../../../words/return-faults'
 import { inspectWords as words } from '../../../../words/screens/review'
-import { AssessedLine } from '../../../parts/assessed-line'
+import { Trace } from '../../../frames/trace'
 import { ClaimCourse } from '../../../frames/claim-course'
 import { Loaded } from '../../../frames/loaded'
 import { assessView } from '../../../services/assess-view'
@@ -84,7 +84,7 @@ function Rest({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
   return (
     <>
       <Card title={claim.decision ? words.decidedOn : words.assessed}>
-        <AssessedLine line={assessView(asDecided(claim))} open />
+        <Trace line={assessView(asDecided(claim))} edition={claim.edition} open />
       </Card>
       <LedgerCard claim={claim} desk={used.desk} />
       <Card title={words.history}>

@@ -1,0 +1,5 @@
+export const countFieldWords = {
+  less: (label: string) => `减少：${label}`,
+  more: (label: string) => `增加：${label}`,
+  unreadable: (most: number) => `请填写1到${most}的整数`,
+} as const
