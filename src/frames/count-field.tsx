@@ -31,10 +31,10 @@ export function CountField({ name, label, hint, measure, value, most, onTell }: 
           suffix={measure}
         />
         <Button kind="quiet" label={words.less(label)} disabled={now <= 1} onTap={() => step(-1)}>
-          －
+          {words.minus}
         </Button>
         <Button kind="quiet" label={words.more(label)} disabled={now >= most} onTap={() => step(1)}>
-          ＋
+          {words.plus}
         </Button>
       </Box>
       {wrong ? (

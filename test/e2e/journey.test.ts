@@ -195,6 +195,8 @@ describe('the main job, from a tap to a decision and a message', () => {
     await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
     await see(phone, '额度已用完')
     await shoot(phone, '18-nothing-left')
+    // The server is about to be killed: what was typed is kept before.
+    await see(phone, '已保存')
   })
 
   step('after a kill and a restart all is still there', async () => {
