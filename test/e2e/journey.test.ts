@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, openPage, shoot } from './browser'
 import { checkMarksAndInsurance } from './check-marks'
 import { handIn, photograph, tellMarks, type Mark } from './claim-marks'
+import { kept } from './fresh-draft'
 import { openFromQueue, takeStep } from './review-claim'
 import { see } from './see'
 import { signIn } from './sign-in'
@@ -192,8 +193,10 @@ describe('the main job, from a tap to a decision and a message', () => {
       .getByRole('button', { name: /马德里/ })
       .click()
     await phone.getByRole('button', { name: /先填写成果信息/ }).click()
+    const keeping = kept(phone)
     await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')
     await see(phone, '额度已用完')
+    await keeping
     await shoot(phone, '18-nothing-left')
     // The server is about to be killed: what was typed is kept before.
     await see(phone, '已保存')

@@ -39,5 +39,4 @@ export const checkWords = {
   licenceNumber: '营业执照代码',
   licenceName: '营业执照名称',
   page: (label: string, page: number) => `${label}，第${page}页`,
-  reference: (at: number) => `第${at}份`,
 } as const
