@@ -48,11 +48,12 @@ const planGrant = async (
 ): Promise<Plan<Code> | Refused<Code>> => {
   const claim = choosePieces(before, told.pieces)
   if (isRefused(claim)) return claim
-  const { twoPairsAbove } = await readRules(ports.table)
+  const [{ twoPairsAbove }, standing] = await Promise.all([
+    readRules(ports.table),
+    readStanding(ports.table, claim.applicant, itemOfClaim(claim), claim.year),
+  ])
   const eyes = pairOfEyes(before, caller, told.amount, twoPairsAbove)
   if (isRefused(eyes)) return eyes
-  const item = itemOfClaim(claim)
-  const standing = await readStanding(ports.table, claim.applicant, item, claim.year)
   const line = assessClaim(claim, standing.known)
   const refusal = mayGrant(line, told.amount, overtaken)
   if (refusal) return refusal

@@ -16,7 +16,10 @@ export const inspectClaim = answers(InspectClaim, (ports) => async ({ claim: num
 
 /** A claim beside its applicant, as reviewers see it. */
 export const inspect = async (ports: Ports, claim: Claim): Promise<ClaimInspection> => {
-  const profile = await read(ports.table, applicantKey(claim.applicant), ApplicantRow)
+  const [profile, shown] = await Promise.all([
+    read(ports.table, applicantKey(claim.applicant), ApplicantRow),
+    showClaim(ports, claim, 'office'),
+  ])
   if (!profile) throw new Error('a claim whose applicant is not there')
-  return { claim: await showClaim(ports, claim, 'office'), applicant: showApplicant(profile) }
+  return { claim: shown, applicant: showApplicant(profile) }
 }

@@ -1,6 +1,6 @@
 import type { ClaimView, HistoryEntry, Objection } from '../../contract/shapes/claim'
 import { listPhotos, showPhoto } from '../evidence/list-photos'
-import { everyRow } from '../every-row'
+import { allRows } from '../every-row'
 import { historyKey, objectionKey, staffKey } from '../keys'
 import { leftOf, readStanding } from '../ledger/read-known'
 import type { Ports } from '../ports'
@@ -86,10 +86,9 @@ const readObjections = async (
   state: Claim['state'],
 ): Promise<Objection[]> => {
   const { partition, sort: prefix } = objectionKey(claim, '')
-  const objections: Objection[] = []
-  for await (const row of everyRow(table, { partition, prefix }))
-    objections.push(parseRow(row, ObjectionRow))
+  const objections = await allRows(table, { partition, prefix })
   return objections
+    .map((row) => parseRow(row, ObjectionRow))
     .map((one) =>
       one.outcome === 'open' && state === 'rejected' ? { ...one, outcome: 'moot' as const } : one,
     )
@@ -114,8 +113,6 @@ const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
 /** Every step of a claim, in order. */
 export const readHistory = async (table: Table, claim: string): Promise<HistoryEntry[]> => {
   const { partition } = historyKey(claim, 0)
-  const entries: HistoryEntry[] = []
-  for await (const row of everyRow(table, { partition, prefix: 'history#' }))
-    entries.push(parseRow(row, HistoryRow).entry)
-  return entries
+  const rows = await allRows(table, { partition, prefix: 'history#' })
+  return rows.map((row) => parseRow(row, HistoryRow).entry)
 }

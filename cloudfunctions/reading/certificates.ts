@@ -1,20 +1,5 @@
+import type { CertificateKind } from '../../contract/shapes/reading'
 import type { NumberForm } from './numbers'
-
-export const certificateKinds = [
-  'invention-patent',
-  'utility-patent',
-  'design-patent',
-  'data-registration',
-  'madrid-registration',
-  'trademark-registration',
-  'judgment',
-  'invoice',
-  'management-system',
-  'patent-agent',
-  'business-licence',
-  'unknown',
-] as const
-export type CertificateKind = (typeof certificateKinds)[number]
 
 /** Where a number may stand: at these labels or, without any, wherever its form is found. */
 export interface NumberPlace {

@@ -1,10 +1,6 @@
+import type { CertificateKind } from '../../contract/shapes/reading'
 import type { PhotoText } from '../ports/reader'
-import {
-  certificates,
-  type Certificate,
-  type CertificateKind,
-  type NumberPlace,
-} from './certificates'
+import { certificates, type Certificate, type NumberPlace } from './certificates'
 import { findDates } from './dates'
 import { seekLabel, valuesAt } from './labels'
 import { isName, isWhole, latinAt, nameAt } from './names'

@@ -54,15 +54,24 @@ const cutAtLabel = (text: string): number => {
   return text.slice(0, found.index).replace(wordsBefore, '').length
 }
 
+/** The same label again in another language. */
+const foreignLabel = /^(?:NOMETADRESSE|NOMBREYDIRECCI|NOMBREYDOMICILIO|TITULAIRE|TITULAR)/
+
 const stretchAfter = (line: PageLine, from: number): Stretch | undefined => {
+  if (line.text[from] === '/') return undefined
   const start = from + (between.exec(line.text.slice(from))?.[0].length ?? 0)
   const to = start + cutAtLabel(line.text.slice(start))
   return to > start ? { line, from: start, to } : undefined
 }
 
+const belowLabels = (page: Page, line: PageLine): PageLine | undefined => {
+  const next = below(page, line)
+  return next && foreignLabel.test(next.text) ? belowLabels(page, next) : next
+}
+
 /** A label alone on its line has its value beside or under it. */
 const stretchNear = (page: Page, line: PageLine): readonly Stretch[] =>
-  [rightOf(page, line), below(page, line)].flatMap((near) => {
+  [rightOf(page, line), belowLabels(page, line)].flatMap((near) => {
     const found = near && stretchAfter(near, 0)
     return found ? [found] : []
   })

@@ -2,7 +2,7 @@ import type { Reading } from '../../contract/shapes/reading'
 import { ListReadings } from '../../contract/list-readings'
 import { ownClaim } from '../claims/claim'
 import { answers, refuse } from '../deed'
-import { everyRow } from '../every-row'
+import { allRows } from '../every-row'
 import { readingKey } from '../keys'
 import type { Table } from '../ports/table'
 import { parseRow, ReadingRow } from '../rows'
@@ -19,8 +19,6 @@ export const listReadings = answers(
 
 export const readingsOf = async (table: Table, claim: string): Promise<Reading[]> => {
   const { partition, sort: prefix } = readingKey(claim, '')
-  const readings: Reading[] = []
-  for await (const row of everyRow(table, { partition, prefix }))
-    readings.push(parseRow(row, ReadingRow))
-  return readings
+  const rows = await allRows(table, { partition, prefix })
+  return rows.map((row) => parseRow(row, ReadingRow))
 }

@@ -20,13 +20,41 @@ export interface PageLine extends Folded {
 export type Page = readonly PageLine[]
 
 export const pageOf = ({ lines }: PhotoText): Page =>
-  lines.map(({ text, confidence, corners }, line) => ({
-    ...fold(text),
-    line,
-    source: [...text],
-    confidence,
-    corners,
-  }))
+  joinSpread(
+    lines.map(({ text, confidence, corners }, line) => ({
+      ...fold(text),
+      line,
+      source: [...text],
+      confidence,
+      corners,
+    })),
+  )
+
+/** Labels are spread to one width on many forms: of 名　　称 the reader makes a line a character. */
+const joinSpread = (page: Page): Page => {
+  const first = page.find((line) => isOneHan(line) && isOneHan(rightOf(page, line)))
+  const next = first && rightOf(page, first)
+  if (!first || !next) return page
+  const joined = join(first, next)
+  return joinSpread(page.flatMap((line) => (line === next ? [] : [line === first ? joined : line])))
+}
+
+/** One character and nothing else. */
+const isOneHan = (line: PageLine | undefined): boolean =>
+  line !== undefined && /^[\u4e00-\u9fff]$/.test(line.text)
+
+const join = (one: PageLine, other: PageLine): PageLine => {
+  const [start = [0, 0], , , startBelow = [0, 0]] = one.corners
+  const [, end = [0, 0], endBelow = [0, 0]] = other.corners
+  return {
+    text: one.text + other.text,
+    origin: [...one.origin, ...other.origin.map((at) => at + one.source.length)],
+    line: one.line,
+    source: [...one.source, ...other.source],
+    confidence: Math.min(one.confidence, other.confidence),
+    corners: [start, end, endBelow, startBelow],
+  }
+}
 
 /** Part of a line's folded text, in code units. */
 export interface Stretch {

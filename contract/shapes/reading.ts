@@ -16,6 +16,23 @@ export const Place = z.strictObject({
 })
 export type Place = z.output<typeof Place>
 
+/** The kinds of certificate that are told apart; what a paper of no kind of its own says is read by its labels. */
+export const certificateKinds = [
+  'invention-patent',
+  'utility-patent',
+  'design-patent',
+  'data-registration',
+  'madrid-registration',
+  'trademark-registration',
+  'judgment',
+  'invoice',
+  'management-system',
+  'patent-agent',
+  'business-licence',
+  'unknown',
+] as const
+export type CertificateKind = (typeof certificateKinds)[number]
+
 /** What was found on a photo, to be confirmed by whoever claims. */
 export const Found = z.strictObject({
   value: z.string(),
@@ -29,8 +46,7 @@ export type Found = z.output<typeof Found>
 export const Reading = z.strictObject({
   evidence: EvidenceId,
   state: z.enum(readingStates),
-  /** The kind of certificate, where it was told. */
-  kind: z.optional(z.string()),
+  kind: z.optional(z.enum(certificateKinds)),
   number: z.optional(Found),
   holder: z.optional(Found),
   /** The value is a day. */

@@ -80,7 +80,7 @@ describe('each photo says', () => {
     [
       'what it is',
       shot(1),
-      read(1, '1712345', { kind: 'international-registration' }),
+      read(1, '1712345', { kind: 'madrid-registration' }),
       '国际注册证书',
     ],
   ])('%s', async (_what, one, reading, said) => {
