@@ -23,6 +23,8 @@ export const historyKey = (claim: string, place: number) =>
   key(`claim#${claim}`, `history#${String(place).padStart(6, '0')}`)
 export const photoKey = (claim: string, evidence: string) =>
   key(`claim#${claim}`, `photo#${evidence}`)
+/** Counts a claim's photos. */
+export const photoRoomKey = (claim: string) => key(`claim#${claim}`, 'room')
 /** What was read from a photo; and what waits to be read, whoever waits longest first. */
 export const readingKey = (claim: string, evidence: string) =>
   key(`claim#${claim}`, `reading#${evidence}`)

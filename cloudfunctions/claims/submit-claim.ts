@@ -7,11 +7,11 @@ import { sayReason } from '../../words/assessment'
 import { attempt, guard } from '../attempt'
 import { answers, isRefused, refuse, type ForApplicant, type Refused } from '../deed'
 import { listPhotos } from '../evidence/list-photos'
-import { applicantKey } from '../keys'
+import { applicantKey, photoKey } from '../keys'
 import { readStanding } from '../ledger/read-known'
 import { numbersUsed } from '../ledger/use-references'
 import type { Ports } from '../ports'
-import type { Table } from '../ports/table'
+import type { Table, Write } from '../ports/table'
 import { numberWrites } from '../reading/index-numbers'
 import { ApplicantRow, read } from '../rows'
 import { findRound, openRound } from '../service/find-round'
@@ -38,8 +38,8 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   const line = await judge(ports, claim, round)
   if (isRefused(line)) return line
   const moved = handIn(ports, before, { claim, award: line.award }, told, caller)
-  const numbers = guard('moved-on', ...numberWrites(moved.claim))
-  const refusal = await attempt(ports.table, [...moved.writes, ...numbers])
+  const beside = [...numberWrites(moved.claim), ...(await stillThere(ports.table, claim))]
+  const refusal = await attempt(ports.table, [...moved.writes, ...guard('moved-on', ...beside)])
   if (refusal) return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: refusal })
   return showClaim(ports, moved.claim, 'applicant')
 })
@@ -73,6 +73,19 @@ const judge = async (
     'not-eligible',
     line.reasons.map((reason) => sayReason(claim.item, reason)),
   )
+}
+
+/** One photo of each document is still there when the claim is handed in: it may be taken off meanwhile. */
+const stillThere = async (table: Table, { claim }: Claim): Promise<readonly Write[]> => {
+  const photos = await listPhotos(table, claim)
+  const first = photos.filter(
+    ({ document }, at) => photos.findIndex((one) => one.document === document) === at,
+  )
+  return first.map(({ evidence, state }) => ({
+    kind: 'check',
+    key: photoKey(claim, evidence),
+    only: [{ kind: 'equals', field: 'state', value: state }],
+  }))
 }
 
 const handIn = (

@@ -11,6 +11,7 @@ import { filesOf } from './files-of'
 import { indexWrites } from './index-photo'
 import { originalKey, pictureKey, quarantineKey, thumbnailKey } from './keys'
 import { showPhoto, type PhotoRecord } from './list-photos'
+import { giveRoomBack } from './photo-room'
 
 /** Lets a photo in once the server has looked at it; told twice, it answers the same. */
 export const admitPhoto = answers(
@@ -49,7 +50,7 @@ const waiting = { kind: 'equals', field: 'state', value: 'waiting' } as const
 const turnAway = async ({ table, evidence: store }: Ports, claim: string, evidence: string) => {
   await store.remove(quarantineKey(claim, evidence))
   const remove = { kind: 'remove', key: photoKey(claim, evidence), only: [waiting] } as const
-  await table.transact([remove], crypto.randomUUID())
+  await table.transact([remove, giveRoomBack(claim)], crypto.randomUUID())
 }
 
 const keep = async (

@@ -7,6 +7,7 @@ import { claimKey, photoKey } from '../keys'
 import { PhotoRow, read } from '../rows'
 import { filesOf } from './files-of'
 import { unindexWrites } from './index-photo'
+import { giveRoomBack } from './photo-room'
 
 /** Off the draft first, then out of the store: a photo is never linked that is not there. */
 export const dropPhoto = answers(
@@ -25,7 +26,7 @@ export const dropPhoto = answers(
           key,
           only: [{ kind: 'equals', field: 'state', value: photo.state }],
         }),
-        ...guard('moved-on', ...unindexWrites(number, photo)),
+        ...guard('moved-on', ...unindexWrites(number, photo), giveRoomBack(number)),
       ])
       if (refusal) return refuse(refusal)
       for (const file of filesOf(number, photo)) await store.remove(file)

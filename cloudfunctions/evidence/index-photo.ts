@@ -6,7 +6,7 @@ import type { PhotoRecord } from './list-photos'
 /** Of nothing but margin: what half of all papers have tells none from another. */
 const EMPTY = /^(?:0000|ffff)$/
 
-/** Four parts of an outline: of two that differ in three bits at most, one part is the same. */
+/** Four parts of the coarse outline: of two that differ in three bits at most, one part is the same. */
 export const partsOf = (outline: string): readonly string[] =>
   [0, 4, 8, 12].flatMap((at) => {
     const part = outline.slice(at, at + 4)

@@ -7,7 +7,7 @@ import { answers, refuse } from '../deed'
 import { claimKey, photoKey } from '../keys'
 import { rowOf } from '../rows'
 import { quarantineKey } from './keys'
-import { listPhotos, MOST_PHOTOS } from './list-photos'
+import { takeRoom } from './photo-room'
 
 const documentsOf = ({ item }: Claim): readonly string[] => [
   ...referenceRules[item].documents,
@@ -22,28 +22,17 @@ export const invitePhoto = answers(
       const claim = await ownClaim(table, told.claim, applicant)
       if (!claim) return refuse('not-found')
       if (!documentsOf(claim).includes(told.document)) return refuse('malformed')
-      if ((await listPhotos(table, claim.claim)).length >= MOST_PHOTOS)
-        return refuse('too-many-photos')
       const evidence = crypto.randomUUID()
       const invited = new Date(clock.now()).toISOString()
       const { document, type, size } = told
       const row = { evidence, document, type, size, state: 'waiting', invited }
-      const refusal = await attempt(
-        table,
-        guard(
-          'moved-on',
-          {
-            kind: 'check',
-            key: claimKey(claim.claim),
-            only: [{ kind: 'one-of', field: 'state', values: open }],
-          },
-          {
-            kind: 'put',
-            row: rowOf(photoKey(claim.claim, evidence), row),
-            only: [{ kind: 'absent' }],
-          },
-        ),
-      )
+      const only = [{ kind: 'one-of', field: 'state', values: open }] as const
+      const put = rowOf(photoKey(claim.claim, evidence), row)
+      const refusal = await attempt(table, [
+        ...guard('moved-on', { kind: 'check', key: claimKey(claim.claim), only }),
+        ...guard('moved-on', { kind: 'put', row: put, only: [{ kind: 'absent' }] }),
+        ...guard('too-many-photos', takeRoom(claim.claim)),
+      ])
       if (refusal) return refuse(refusal)
       const form = await store.invite({ key: quarantineKey(claim.claim, evidence), type, size })
       return { evidence, url: form.url, fields: { ...form.fields } }

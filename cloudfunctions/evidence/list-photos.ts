@@ -7,9 +7,6 @@ import { pictureKey, thumbnailKey } from './keys'
 
 export type PhotoRecord = RowOf<typeof PhotoRow>
 
-/** A claim holds at most this many photos. */
-export const MOST_PHOTOS = 60
-
 /** In the order they were taken up. */
 export const listPhotos = async (table: Table, claim: string): Promise<readonly PhotoRecord[]> => {
   const { partition, sort: prefix } = photoKey(claim, '')

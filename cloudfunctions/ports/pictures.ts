@@ -18,7 +18,7 @@ export interface Picture {
   readonly dark: boolean
   /** Long side under 900 px, where reading gets worse: ask for another photo. */
   readonly small: boolean
-  /** Light and dark of the first page, 64 bits in hex: pictures that look alike differ in few of them. */
+  /** Light and dark of the first page in hex, 64 bits coarse and 1024 fine: of the same picture few differ. */
   readonly outline: string
 }
 

@@ -7,14 +7,19 @@ import { isRefused, type Staff } from '../deed'
 import { partsOf } from '../evidence/index-photo'
 import type { PhotoRecord } from '../evidence/list-photos'
 import { declaredKey, fileKey, outlineKey, photoKey } from '../keys'
-import type { Table } from '../ports/table'
+import { everyRow } from '../every-row'
+import type { Row, Table } from '../ports/table'
 import { DeclaredRow, parseRow, PhotoRow, read, SeenRow } from '../rows'
 import { declaredIn } from './index-numbers'
 
-/** Of one number, file or outline so many claims are looked at; more would tell nobody anything more. */
-const MOST = 20
-/** Of 64 bits: the same picture, made smaller or packed again. */
-const ALIKE_BITS = 3
+/** So many are shown of a kind; more would tell nobody anything more. */
+const MOST_SHOWN = 20
+/** So many claims that share a number, a file or an outline are looked at. */
+const MOST_LOOKED_AT = 100
+/** Of 1024 bits: a picture made smaller and packed again had up to 150 others, another paper's photo 250 and more. */
+const ALIKE_BITS = 150
+/** The coarse outline, by which it was found. */
+const COARSE = 16
 
 type Meeting = Pick<Duplicate, 'kind' | 'evidence' | 'entry' | 'reference' | 'claim'>
 
@@ -29,14 +34,18 @@ export const findDuplicates = async (
     meetNumbers(table, claim),
     ...photos.map((photo) => meetPhoto(table, claim.claim, photo)),
   ])
-  const shown = await Promise.all(met.flat().map((one) => show(table, claim, one, by)))
-  return shown.flat()
+  const shown: Duplicate[] = []
+  for (const one of met.flat()) {
+    const full = shown.filter(({ kind }) => kind === one.kind).length >= MOST_SHOWN
+    if (!full) shown.push(...(await show(table, claim, one, by)))
+  }
+  return shown
 }
 
 const meetNumbers = async (table: Table, claim: Claim): Promise<readonly Meeting[]> => {
   const met = await Promise.all(
     declaredIn(claim).map(async (key) => {
-      const { rows } = await table.query({ ...declaredPartition(key), limit: MOST })
+      const rows = await someRows(table, declaredKey(key, '').partition)
       const others = rows.map((row) => parseRow(row, DeclaredRow).claim)
       return others
         .filter((other) => other !== claim.claim)
@@ -46,7 +55,15 @@ const meetNumbers = async (table: Table, claim: Claim): Promise<readonly Meeting
   return met.flat()
 }
 
-const declaredPartition = (key: string) => ({ partition: declaredKey(key, '').partition })
+/** The first rows of a partition, over as many pages as they take. */
+const someRows = async (table: Table, partition: string): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  for await (const row of everyRow(table, { partition })) {
+    rows.push(row)
+    if (rows.length >= MOST_LOOKED_AT) break
+  }
+  return rows
+}
 
 /** The first piece that bears the number. */
 const placeOfKey = ({ item, entries }: Claim, key: string) => {
@@ -81,7 +98,7 @@ const meetPhoto = async (
 
 /** Photos of other claims that are still there, one of each claim. */
 const seenUnder = async (table: Table, claim: string, partition: string) => {
-  const { rows } = await table.query({ partition, limit: MOST })
+  const rows = await someRows(table, partition)
   const others = rows
     .map((row) => parseRow(row, SeenRow))
     .filter((seen, at, all) => seen.claim !== claim && firstOf(all, seen.claim) === at)
@@ -95,7 +112,9 @@ const firstOf = (all: readonly { readonly claim: string }[], claim: string): num
   all.findIndex((one) => one.claim === claim)
 
 const bitsApart = (one: string, other: string): number =>
-  (BigInt(`0x${one}`) ^ BigInt(`0x${other}`)).toString(2).replaceAll('0', '').length
+  (fineOf(one) ^ fineOf(other)).toString(2).replaceAll('0', '').length
+
+const fineOf = (outline: string): bigint => BigInt(`0x0${outline.slice(COARSE)}`)
 
 /** A draft is nobody's business, nor is a number that was corrected meanwhile. */
 const show = async (

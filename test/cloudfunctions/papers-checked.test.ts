@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { KeepDraft } from '../../contract/keep-draft'
 import { CheckPapers } from '../../contract/check-papers'
@@ -151,6 +153,13 @@ describe('what another claim has too', () => {
       ['same-file', same.claim.claim],
       ['alike', near.claim.claim],
     ])
+  })
+
+  test('two papers of one form are not alike', async () => {
+    const sample = (name: string) => readFile(join(__dirname, '../../local/sample', name))
+    await another(OTHER, await sample('madrid-3.jpg'))
+    await mine(await sample('madrid-4.jpg'))
+    expect((await papers()).duplicates).toEqual([])
   })
 
   test('a county hears of a claim of another county, and can’t open it', async () => {
