@@ -30,7 +30,7 @@ export const pageOf = ({ lines }: PhotoText): Page =>
     })),
   )
 
-/** Labels are spread to one width on many forms: of 名　　称 the reader makes a line a character. */
+/** Labels are spread to one width on many forms: of "名 … 称" the reader makes a line a character. */
 const joinSpread = (page: Page): Page => {
   const first = page.find((line) => isOneHan(line) && isOneHan(rightOf(page, line)))
   const next = first && rightOf(page, first)

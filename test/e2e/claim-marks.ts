@@ -10,6 +10,7 @@ export interface Mark {
 
 /** What adds to the photos of a Madrid claim's certificate. */
 export const paperTray = /^拍照、选择照片或PDF：国际注册证书/
+const licenceTray = /^拍照、选择照片或PDF：营业执照/
 
 const photo = (file: string) => join(__dirname, '../../local/sample', file)
 
@@ -17,16 +18,44 @@ const photo = (file: string) => join(__dirname, '../../local/sample', file)
 export const tellMarks = async (page: Page, marks: readonly Mark[]): Promise<void> => {
   for (const [at, { number, day }] of marks.entries()) {
     await page.getByRole('textbox', { name: '国际注册号' }).nth(at).fill(number)
-    await page.getByLabel('证书或文书上的日期').nth(at).fill(day)
+    await page.getByLabel('证书或文书上的日期', { exact: true }).nth(at).fill(day)
   }
+}
+
+const choose = async (page: Page, tray: RegExp, files: readonly string[]): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: tray }).filter({ visible: true }).last().click()
+  await (await chooser).setFiles(files.map(photo))
 }
 
 /** Photographs the certificates and waits until the server let each in. */
 export const photograph = async (page: Page, marks: readonly Mark[]): Promise<void> => {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: paperTray }).filter({ visible: true }).last().click()
-  await (await chooser).setFiles(marks.map(({ file }) => photo(file)))
+  await choose(
+    page,
+    paperTray,
+    marks.map(({ file }) => file),
+  )
   await page.getByText(`${marks.length}张`).first().waitFor()
+}
+
+export const photographLicence = (page: Page): Promise<void> =>
+  choose(page, licenceTray, ['licence.jpg'])
+
+/** Waits until each number was read from its photo: seconds of a core that others use too. */
+export const waitUntilRead = async (page: Page, marks: readonly Mark[]): Promise<void> => {
+  for (const { number } of marks)
+    await page.getByText(number).filter({ visible: true }).first().waitFor({ timeout: 120_000 })
+}
+
+/** What stands in the references of a claim that is open at its entries. */
+export const toldMarks = async (page: Page): Promise<readonly Omit<Mark, 'file'>[]> => {
+  const numbers = await page.getByRole('textbox', { name: '国际注册号' }).all()
+  return Promise.all(
+    numbers.map(async (field, at) => ({
+      number: await field.inputValue(),
+      day: await page.getByLabel('证书或文书上的日期', { exact: true }).nth(at).inputValue(),
+    })),
+  )
 }
 
 /** Checks the answers, gives the commitment and hands in; answers the claim's number. */
