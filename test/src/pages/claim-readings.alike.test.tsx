@@ -90,12 +90,7 @@ describe('each photo says', () => {
       { evidence: evidence(1), state: 'failed' as const },
       '没有读到内容，请自己填写',
     ],
-    [
-      'what it is',
-      shot(1),
-      read(1, '1712345', { kind: 'madrid-registration' }),
-      '国际注册证书',
-    ],
+    ['what it is', shot(1), read(1, '1712345', { kind: 'madrid-registration' }), '国际注册证书'],
   ])('%s', async (_what, one, reading, said) => {
     readings([reading])
     await openPhotos(draft({ photos: [one] }))

@@ -5,17 +5,7 @@ import type { Duplicate } from '../../../contract/check-papers'
 import type { Photo } from '../../../contract/shapes/claim'
 import type { Place, Verdict } from '../../../contract/shapes/reading'
 import { drawMark } from '../../../src/review/pages/claim/draw-mark'
-import {
-  answering,
-  claimIn,
-  county,
-  inspectionOf,
-  openOffice,
-  refusal,
-  reply,
-  toldTo,
-} from '../office'
-import { showAgain } from '../taro/taro'
+import { answering, claimIn, county, openOffice, refusal, reply, toldTo } from '../office'
 import { inDialog, openClaim } from './open-claim'
 
 const evidence = '00000000-0000-4000-8000-000000000001'
@@ -112,19 +102,6 @@ test('it is asked again while a photo is still being read, and then no more', as
   await act(() => jest.advanceTimersByTimeAsync(60_000))
   expect(toldTo('check-papers')).toHaveLength(2)
   jest.useRealTimers()
-})
-
-test('a claim that changed shows no verdict on what it said before', async () => {
-  await open()
-  const changed = claimIn('submitted', { photos: [photo], version: 5 })
-  answering({
-    'inspect-claim': () => reply(inspectionOf(changed)),
-    'check-papers': () => undefined,
-  })
-  await act(async () => showAgain())
-  expect(screen.queryByText('一致')).toBeNull()
-  expect(screen.queryByText('照片核对')).toBeNull()
-  expect(await screen.findByText(/没有取到，请以照片为准/)).toBeInTheDocument()
 })
 
 test('where nothing is read here, nothing is said of it', async () => {
