@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
 import { AdmitPhoto } from '../../contract/admit-photo'
-import { DropPhoto } from '../../contract/drop-photo'
 import { InvitePhoto } from '../../contract/invite-photo'
 import type { Photo } from '../../contract/shapes/claim'
 import { refusalWords } from '../../words/refusals'
 import { photoWords } from '../../words/screens/claim-photos'
 import { ask } from './ask'
+import { dropPhoto, giveUpPhoto } from './drop-photo'
 import type { ChosenPhoto } from './photos.types'
 import { sayFailure } from './say-failure'
 
@@ -31,7 +31,9 @@ type Failed = {
   /** The same photo may be sent once more; otherwise another one is needed. */
   readonly again: boolean
   /** It is there, and waits only to be let in. */
-  readonly arrived?: string
+  readonly arrived?: boolean
+  /** Its place on the draft, as long as that is not given up. */
+  readonly evidence?: string
 }
 export type Sent =
   { readonly kind: 'sent'; readonly photo: Photo } | Failed | { readonly kind: 'stopped' }
@@ -49,20 +51,21 @@ export const sendPhoto = async (sending: Sending): Promise<Sent> => {
   const up = !stop.stopped && (await upload(url, fields, chosen.path, onProgress, stop))
   if (up && !stop.stopped) return admitPhoto(claim, evidence)
   // The place that was made for it would wait for ever.
-  void ask(DropPhoto, { claim, evidence })
-  if (stop.stopped) return { kind: 'stopped' }
-  return { kind: 'failed', words: sayFailure({ kind: 'offline' }), again: true }
+  if (stop.stopped) {
+    void giveUpPhoto(claim, evidence)
+    return { kind: 'stopped' }
+  }
+  const failed = { kind: 'failed', words: sayFailure({ kind: 'offline' }), again: true } as const
+  return (await dropPhoto(claim, evidence)) ? { ...failed, evidence } : failed
 }
 
 /** Lets a photo in that arrived; one that did not can only be sent anew. */
 export const admitPhoto = async (claim: string, evidence: string): Promise<Sent> => {
   const admitted = await ask(AdmitPhoto, { claim, evidence })
   if (admitted.kind === 'reply') return { kind: 'sent', photo: admitted.reply }
-  const failed = { kind: 'failed', words: sayFailure(admitted) } as const
-  if (admitted.kind !== 'refused') return { ...failed, again: true, arrived: evidence }
-  const lost = admitted.refusal.code === 'photo-not-there'
-  if (lost) void ask(DropPhoto, { claim, evidence })
-  return { ...failed, again: lost }
+  const failed = { kind: 'failed', words: sayFailure(admitted), evidence } as const
+  if (admitted.kind !== 'refused') return { ...failed, again: true, arrived: true }
+  return { ...failed, again: admitted.refusal.code === 'photo-not-there' }
 }
 
 /** The sentence for a file of a size that the store does not take; undefined where it does. */

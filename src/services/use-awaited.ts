@@ -14,32 +14,35 @@ interface Awaiting<M extends Message> {
 
 export interface Awaited<M extends Message> {
   readonly reply?: ReplyOf<M>
+  /** What it was asked for. */
+  readonly since?: string
   /** What came instead of the last reply. */
   readonly failure?: Exclude<Answer<M>, { kind: 'reply' }>
 }
 
 /** Milliseconds to the next turn: quick at first, then less and less often. */
 const paceOf = (turns: number): number => (turns <= 10 ? 1500 : turns <= 25 ? 4000 : 10_000)
-const FAILED = 6000
-const MOST_TURNS = 60
+const paceAfter = (failures: number): number => Math.min(6000 * 2 ** (failures - 1), 60_000)
+const MOST_FAILURES = 10
 
 /**
  * What the server is still at work on: asked for at once, and again while it waits and the screen is
- * in sight. Without a network the last reply stays, and it is tried less often, for some
- * minutes: then the next time that the screen comes into sight.
+ * in sight. Without a network the last reply to the same question stays, and it is tried less and less
+ * often, for some minutes: then the next time that the screen comes into sight.
  */
 export const useAwaited = <M extends Message>(
   message: M,
   told: ToldOf<M>,
   { wanted, since, waits }: Awaiting<M>,
 ): Awaited<M> => {
-  const [state, setState] = useState<Awaited<M>>({})
+  const [state, setState] = useState<Kept<M>>()
   const seen = useSeen()
   const key = JSON.stringify(told)
   useEffect(() => {
     if (!wanted || !seen) return undefined
     let over = false
     let turns = 0
+    let failures = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     const soon = (pace: number) => {
       timer = setTimeout(() => void turn(), pace)
@@ -47,10 +50,12 @@ export const useAwaited = <M extends Message>(
     const turn = async () => {
       const answer = await ask(message, told)
       if (over) return
-      setState((now) => afterwards(now, answer))
+      setState((now) => afterwards(now, answer, { key, since }))
       turns += 1
+      failures = answer.kind === 'reply' ? 0 : failures + 1
       if (answer.kind === 'reply' && waits(answer.reply)) soon(paceOf(turns))
-      if ((answer.kind === 'offline' || answer.kind === 'fault') && turns < MOST_TURNS) soon(FAILED)
+      const lost = answer.kind === 'offline' || answer.kind === 'fault'
+      if (lost && failures < MOST_FAILURES) soon(paceAfter(failures))
     }
     void turn()
     return () => {
@@ -59,8 +64,19 @@ export const useAwaited = <M extends Message>(
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `told`; `waits` never changes its mind
   }, [message, key, since, wanted, seen])
-  return state
+  return state?.key === key ? state : {}
 }
 
-const afterwards = <M extends Message>(now: Awaited<M>, answer: Answer<M>): Awaited<M> =>
-  answer.kind === 'reply' ? { reply: answer.reply } : { ...now, failure: answer }
+interface Kept<M extends Message> extends Awaited<M> {
+  /** Of what was told. */
+  readonly key: string
+}
+
+const afterwards = <M extends Message>(
+  now: Kept<M> | undefined,
+  answer: Answer<M>,
+  asked: { readonly key: string; readonly since: string },
+): Kept<M> => {
+  if (answer.kind === 'reply') return { ...asked, reply: answer.reply }
+  return now?.key === asked.key ? { ...now, failure: answer } : { ...asked, failure: answer }
+}

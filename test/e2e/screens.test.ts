@@ -14,7 +14,8 @@ jest.setTimeout(120_000)
 const { origin, at, visit } = onProduct()
 const pages: Partial<Record<Who, Page>> = {}
 
-const marks: readonly Mark[] = [{ file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' }]
+const mark: Mark = { file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' }
+const marks: readonly Mark[] = [mark]
 const reference = { number: '1712001', holder: 'SAMPLE CO., LTD.', date: '2026-03-12' }
 /** A claim that is handed in, and a draft that is not. */
 const claims = { sent: '', draft: '' }
@@ -76,6 +77,8 @@ const screens: readonly Shown[] = [
     name: 'claim-faults',
     who: 'contact',
     reach: async (page) => {
+      // Typed, it stays, whenever the reader comes.
+      await tellMarks(page, [{ ...mark, day: '2020-03-12' }])
       await next(page)
       await page.getByRole('alert').filter({ visible: true }).first().waitFor()
     },

@@ -63,8 +63,7 @@ export function CheckStep(props: CheckStepProps) {
       </Card>
       <UncheckedCard {...{ item, seen }} unchecked={fills.unchecked} onTell={setSeen} />
       <HandIn
-        draft={draft}
-        service={service}
+        {...{ draft, photos, service }}
         ready={faults.length === 0 && line.status === 'eligible'}
         unchecked={fills.unchecked.length > 0 && !seen}
         sending={photos.underway.some(({ failed }) => !failed)}
@@ -117,6 +116,7 @@ function Applicant({ me }: { me: Me }) {
 
 interface HandInProps {
   draft: Draft
+  photos: Photos
   service: Service | undefined
   ready: boolean
   /** Something was filled in from a photo, and nobody has said that he looked at it. */
@@ -125,9 +125,9 @@ interface HandInProps {
   onBack: () => void
 }
 
-function HandIn({ draft, service, ready, unchecked, sending, onBack }: HandInProps) {
+function HandIn({ draft, photos, service, ready, unchecked, sending, onBack }: HandInProps) {
   const [agreed, setAgreed] = useState(false)
-  const { busy, failure, submit } = useSubmit(draft, service)
+  const { busy, failure, submit } = useSubmit(draft, photos, service)
   return (
     <Stack>
       <Card title={words.commitment}>

@@ -1,7 +1,6 @@
 import type { Reading } from '../../../contract/shapes/reading'
-import { fitsForm, referenceKey, referenceRules } from '../../../policy/claims/references'
+import { fitsForm, referenceRules } from '../../../policy/claims/references'
 import { isDay } from '../../../policy/days'
-import { normalise } from '../../../policy/identifiers/normalise'
 import type { ItemId } from '../../../policy/vocabulary'
 import { findReference, type At } from './find-reference'
 import { parts, type Part, type TypedClaimEntry, type TypedReference } from './typed-claim'
@@ -74,12 +73,3 @@ export const emptied = ({ photo, ...reference }: TypedReference): TypedReference
   ...reference,
   ...Object.fromEntries((photo?.unchecked ?? []).map((part) => [part, ''])),
 })
-
-/** Whether what stands in a field is what was read, however it is spelt. */
-export const isAsRead = (item: ItemId, part: Part, typed: string, read: string): boolean => {
-  if (part === 'date') return typed === read
-  if (part === 'number') return referenceKey(item, typed) === referenceKey(item, read)
-  return plain(typed) === plain(read)
-}
-
-const plain = (name: string): string => normalise(name).replace(/[.,，。、·&]/g, '')

@@ -3,6 +3,7 @@ import type { Reading } from '../../../contract/shapes/reading'
 import { fitsForm, referenceKey, referenceRules } from '../../../policy/claims/references'
 import { itemOf } from '../../../policy/edition'
 import type { ItemId } from '../../../policy/vocabulary'
+import { isNearName } from './is-as-read'
 import { isNear } from './is-near'
 import type { TypedClaimEntry, TypedReference } from './typed-claim'
 
@@ -36,14 +37,15 @@ const all = (typed: readonly TypedClaimEntry[]): readonly Placed[] =>
 
 /**
  * The reference that a reading belongs to: the one filled in from it, that has its number, or a number
- * not typed yet. A paper whose number was not read can only belong where there is one reference alone.
+ * not typed yet and nothing of another paper. A paper whose number was not read can only belong where there is one reference alone.
  * Nothing: it is no piece of the claim yet.
  */
 export const findReference = (
   item: ItemId,
   typed: readonly TypedClaimEntry[],
-  { evidence, number }: Reading,
+  reading: Reading,
 ): At | undefined => {
+  const { evidence, number } = reading
   const places = all(typed)
   const filled = places.find(({ reference }) => reference.photo?.evidence === evidence)
   if (filled) return filled
@@ -52,9 +54,14 @@ export const findReference = (
   const key = referenceKey(item, number.value)
   return (
     places.find(({ reference }) => isTyped(reference) && keyOf(item, reference) === key) ??
-    places.find(({ reference }) => !isTyped(reference))
+    places.find(({ reference }) => !isTyped(reference) && mayBear(reference, reading))
   )
 }
+
+/** What stands in it already is not of another paper. */
+const mayBear = (typed: TypedReference, { holder, date }: Reading): boolean =>
+  (!holder || typed.holder.trim() === '' || isNearName(typed.holder, holder.value)) &&
+  (!date || typed.date === '' || typed.date === date.value)
 
 const isTyped = ({ number }: TypedReference): boolean => number.trim() !== ''
 const keyOf = (item: ItemId, { number }: TypedReference): string => referenceKey(item, number)

@@ -1,7 +1,8 @@
 import { fillWords as words } from '../../../words/screens/claim-photos'
 import { sayDay } from '../../../words/time'
 import { Box, Link, Tag, Words } from '../../ui'
-import { checked, isAsRead, readOf } from './fill-in'
+import { checked, readOf } from './fill-in'
+import { isAsRead } from './is-as-read'
 import type { ReferenceFormProps } from './reference-form'
 import type { Part } from './typed-claim'
 

@@ -56,7 +56,12 @@ export const useDraft = (opened: ClaimView, me: Me | undefined) => {
     setTyped(next)
     setKeeping({ kind: 'typing' })
   }
-  return { view, typed, tell, keeping, save }
+  /** The same version as the server has it now. */
+  const show = (now: ClaimView) => {
+    latest.current.view = now
+    setView(now)
+  }
+  return { view, typed, tell, keeping, save, show }
 }
 
 /** One at a time: a second one with the same version would be refused as moved on. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ClaimView, Photo } from '../../../contract/shapes/claim'
-import { DropPhoto } from '../../../contract/drop-photo'
-import { ask } from '../../services/ask'
+import { dropPhoto } from '../../services/drop-photo'
 import { sayFailure } from '../../services/say-failure'
 import { useSending } from './use-sending'
 import { useUnfinished } from './use-unfinished'
@@ -16,22 +15,24 @@ export const usePhotos = ({ claim, photos: before }: ClaimView) => {
     setPhotos((all) => all.filter((photo) => photo.evidence !== evidence))
   const sending = useSending(claim, replace)
   const unfinished = useUnfinished(claim, replace)
-  useEffect(() => {
-    for (const photo of before) if (photo.state === 'waiting') void unfinished.admit(photo)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what the draft came with
-  }, [])
+  const admitWaiting = (all: readonly Photo[]) => {
+    for (const photo of all) if (photo.state === 'waiting') void unfinished.admit(photo)
+  }
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what the draft came with
+  useEffect(() => admitWaiting(before), [])
 
   const drop = async (photo: Photo) => {
-    const answer = await ask(DropPhoto, { claim, evidence: photo.evidence })
-    const gone = answer.kind === 'reply' || goneBefore(answer)
-    if (gone) remove(photo)
-    setFailure(gone ? undefined : sayFailure(answer))
+    const failed = await dropPhoto(claim, photo.evidence)
+    if (!failed) remove(photo)
+    setFailure(failed && sayFailure(failed))
   }
-  return { ...sending, unfinished, photos, failure, drop }
+  /** As the server has them now. */
+  const show = (now: readonly Photo[]) => {
+    setPhotos([...now])
+    sending.leaveTo(now)
+    admitWaiting(now)
+  }
+  return { ...sending, unfinished, photos, failure, drop, show }
 }
-
-/** One that was turned away is off the draft already. */
-const goneBefore = (answer: Awaited<ReturnType<typeof ask<typeof DropPhoto>>>): boolean =>
-  answer.kind === 'refused' && answer.refusal.code === 'not-found'
 
 export type Photos = ReturnType<typeof usePhotos>

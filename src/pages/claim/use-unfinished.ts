@@ -16,7 +16,7 @@ export const useUnfinished = (claim: string, onAdmitted: (photo: Photo) => void)
     const sent = await admitPhoto(claim, evidence)
     if (sent.kind === 'sent') return onAdmitted(sent.photo)
     if (sent.kind === 'failed')
-      tell({ kind: 'failed', words: sent.words, arrived: sent.arrived !== undefined })
+      tell({ kind: 'failed', words: sent.words, arrived: sent.arrived === true })
   }
   return { of: ({ evidence }: Photo): Unfinished | undefined => states[evidence], admit }
 }

@@ -77,6 +77,24 @@ describe('what was read', () => {
     expect(screen.queryByText(/没有列入申报/)).toBeNull()
   })
 
+  test('goes to no reference that was begun for another paper, and is offered', async () => {
+    readings([read(1, '1712345')])
+    await openDraft(
+      draft({ entries: [{ ...mark, references: [{ ...blank, date: '2026-05-01' }] }] }),
+    )
+    await pause(0)
+    expect(numbers()).toEqual([''])
+    expect(screen.getByText('照片上还读到“1712345”，没有列入申报。')).toBeInTheDocument()
+  })
+
+  test('goes to a reference whose holder is the same or a slip away', async () => {
+    readings([read(1, '1712345')])
+    const begun = { ...blank, holder: 'SAMPLE C0 LTD' }
+    await openDraft(draft({ entries: [{ ...mark, references: [begun] }] }))
+    await pause(0)
+    expect(numbers()).toEqual(['1712345'])
+  })
+
   test('of the licence is no piece of the claim', async () => {
     readings([read(1, '91320700MA00YANG7T')])
     await openDraft(empty(1, { photos: [shot(1, { document: 'business-licence' })] }))

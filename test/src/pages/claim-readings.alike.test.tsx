@@ -50,6 +50,19 @@ describe('asking what was read', () => {
     expect(screen.getByText('日期：2026年3月12日')).toBeInTheDocument()
   })
 
+  test('is tried less and less often while it fails, and in the end no more', async () => {
+    answering({ 'list-readings': () => undefined })
+    await openPhotos()
+    await pause(6000)
+    expect(asked()).toBe(2)
+    await pause(6000)
+    expect(asked()).toBe(2)
+    await pause(6000)
+    expect(asked()).toBe(3)
+    await pause(3_600_000)
+    expect(asked()).toBe(10)
+  })
+
   test('is not done without a photo', async () => {
     await openPhotos(empty(1, { photos: [] }))
     await pause(10_000)
@@ -77,12 +90,7 @@ describe('each photo says', () => {
       { evidence: evidence(1), state: 'failed' as const },
       '没有读到内容，请自己填写',
     ],
-    [
-      'what it is',
-      shot(1),
-      read(1, '1712345', { kind: 'madrid-registration' }),
-      '国际注册证书',
-    ],
+    ['what it is', shot(1), read(1, '1712345', { kind: 'madrid-registration' }), '国际注册证书'],
   ])('%s', async (_what, one, reading, said) => {
     readings([reading])
     await openPhotos(draft({ photos: [one] }))

@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { answering, refusal, reply, toldTo } from '../office'
-import { add, choosing, open, openStore } from './choose'
-import { number, photo } from './open-draft'
+import { add, choosing, open, openStore, storing } from './choose'
+import { draft, number, pause, person, photo } from './open-draft'
 
 beforeEach(openStore)
 
@@ -104,4 +104,67 @@ describe('a photo that was sent before and not let in', () => {
     expect(await screen.findByText('1张')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).toBeNull()
   })
+})
+
+describe('the place that was made for a photo', () => {
+  const place = { claim: number, evidence: photo.evidence }
+  const lost = async () => {
+    storing(undefined)
+    answering({ 'drop-photo': () => undefined })
+    await open()
+    await add()
+    await screen.findByRole('alert')
+  }
+
+  test('is given up before the same photo is sent again', async () => {
+    await lost()
+    await userEvent.click(screen.getByText('重新上传'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('网络连接不上')
+    expect(toldTo('invite-photo')).toHaveLength(1)
+    storing(204)
+    answering({ 'drop-photo': () => reply({}) })
+    await userEvent.click(screen.getByText('重新上传'))
+    expect(await screen.findByText('1张')).toBeInTheDocument()
+    expect(toldTo('drop-photo')).toEqual([place, place, place])
+  })
+
+  test('is given up where the photo is removed, tried less and less often until it is answered', async () => {
+    await lost()
+    jest.useFakeTimers()
+    await person().click(screen.getByText('删除'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await pause(6000)
+    expect(toldTo('drop-photo')).toHaveLength(3)
+    answering({ 'drop-photo': () => refusal('not-found') })
+    await pause(12_000)
+    await pause(600_000)
+    expect(toldTo('drop-photo')).toHaveLength(4)
+    jest.useRealTimers()
+  })
+
+  test('is given up where it arrived, was not let in, and is removed', async () => {
+    answering({ 'admit-photo': () => undefined })
+    await open()
+    await add()
+    await screen.findByRole('alert')
+    await userEvent.click(screen.getByText('删除'))
+    await waitFor(() => expect(toldTo('drop-photo')).toEqual([place]))
+  })
+})
+
+test('a photo that only the server knows of is told when the claim is handed in, with its step', async () => {
+  await open([photo])
+  await userEvent.click(screen.getByText('下一步'))
+  await userEvent.click(screen.getByText('下一步'))
+  await userEvent.click(screen.getByRole('checkbox', { name: /我承诺/ }))
+  const unseen = { ...photo, evidence: '00000000-0000-4000-8000-000000000002' }
+  answering({
+    'submit-claim': () => refusal('claim-faulty', [{ kind: 'photo-waiting' }]),
+    'open-claim': () => reply(draft({ photos: [photo, { ...unseen, state: 'waiting' }] })),
+    'admit-photo': () => refusal('photo-not-there'),
+  })
+  await userEvent.click(screen.getByText('提交申报'))
+  expect(await screen.findByText(/还有照片没传完/)).toBeInTheDocument()
+  await userEvent.click(screen.getByText('去修改'))
+  expect(screen.getByText('重新选择')).toBeInTheDocument()
 })

@@ -14,9 +14,12 @@ export interface Checks {
 export const isIdle = ({ readings }: PapersChecked): boolean =>
   readings.every(({ state }) => state === 'off')
 
-/** The references beside the photos, asked for once the claim is shown: it never waits for them. */
+/**
+ * The references beside the photos, asked for once the claim is shown: it never waits for them. They go
+ * by their places in the claim, so that what was asked of another version says nothing of this one.
+ */
 export const useChecks = ({ claim, version }: ClaimView): Checks => {
-  const { reply, failure } = useAwaited(
+  const { reply, since, failure } = useAwaited(
     CheckPapers,
     { claim },
     {
@@ -25,6 +28,6 @@ export const useChecks = ({ claim, version }: ClaimView): Checks => {
       waits: ({ readings }) => readings.some(({ state }) => state === 'waiting'),
     },
   )
-  if (reply) return { kind: 'ready', reply }
+  if (reply && since === String(version)) return { kind: 'ready', reply }
   return { kind: failure ? 'failed' : 'asking' }
 }
