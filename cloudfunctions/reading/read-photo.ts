@@ -6,38 +6,41 @@ import { photoKey, readingKey } from '../keys'
 import type { PhotoText } from '../ports/reader'
 import type { Write } from '../ports/table'
 import { PhotoRow, read, rowOf } from '../rows'
-import type { ReadingWorld, ToRead } from './read-waiting'
+import type { Lease, ToRead } from './lease'
+import type { ReadingWorld } from './read-waiting'
 import { tellReading } from './tell-reading'
 
-/** A photo that brings the reader down this often is left to people. */
+/** A photo that the reader stumbles over, or falls, this often is left to people. */
 const MOST_TRIES = 3
 
 /**
  * Reads one photo, all its pages, and writes down what stands on it. A reader that dies on the way
- * leaves it waiting; a photo that was taken off meanwhile leaves nothing behind.
+ * leaves it waiting, as does a fault that may pass; a photo that was taken off meanwhile leaves
+ * nothing behind.
  */
-export const readPhoto = async (world: ReadingWorld, waiting: ToRead): Promise<void> => {
-  const { claim, evidence } = waiting
-  const photo = await read(world.table, photoKey(claim, evidence), PhotoRow)
-  const reading = photo && (await readingOf(world, waiting, photo))
-  await end(world, waiting, reading)
+export const readPhoto = async (world: ReadingWorld, lease: Lease): Promise<void> => {
+  const { held } = lease
+  const { claim, evidence, tries } = held
+  try {
+    if (tries > MOST_TRIES) return await end(world, held, { evidence, state: 'failed' })
+    const photo = await read(world.table, photoKey(claim, evidence), PhotoRow)
+    await end(world, held, photo && (await readingOf(world, held, photo)))
+  } catch (cause) {
+    world.log.fault('a photo was not read', cause)
+    if (tries < MOST_TRIES) await lease.putOff()
+    else await end(world, held, { evidence, state: 'failed' })
+  }
 }
 
 const readingOf = async (
   world: ReadingWorld,
-  { claim, evidence, tries }: ToRead,
+  { claim, evidence }: ToRead,
   photo: PhotoRecord,
 ): Promise<Reading> => {
-  if (tries > MOST_TRIES) return { evidence, state: 'failed' }
-  try {
-    const pages = await readPages(world, claim, photo)
-    if (!pages) return { evidence, state: 'off' }
-    await keepText(world, claim, evidence, pages)
-    return tellReading(evidence, pages)
-  } catch (cause) {
-    world.log.fault('a photo was not read', cause)
-    return { evidence, state: 'failed' }
-  }
+  const pages = await readPages(world, claim, photo)
+  if (!pages) return { evidence, state: 'off' }
+  await keepText(world, claim, evidence, pages)
+  return tellReading(evidence, pages)
 }
 
 /** Nothing where reading is off. */

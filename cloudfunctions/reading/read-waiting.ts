@@ -1,17 +1,14 @@
+import { everyRow } from '../every-row'
 import { toReadKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Reader } from '../ports/reader'
-import type { Row } from '../ports/table'
-import { parseRow, rowOf, ToReadRow, type RowOf } from '../rows'
+import { parseRow, ToReadRow } from '../rows'
+import { takeLease, type Lease } from './lease'
 import { readPhoto } from './read-photo'
 
 export interface ReadingWorld extends Pick<Ports, 'table' | 'evidence' | 'clock' | 'log'> {
   readonly reader: Reader
 }
-
-/** A reader that has not answered by then is taken for dead, and another takes its photo. */
-const LEASE = 3 * 60_000
-const AT_ONCE = 50
 
 /** Reads the photos that wait, the longest first, until none does or `goOn` says no; how many it read. */
 export const readWaiting = async (world: ReadingWorld, goOn: () => boolean): Promise<number> => {
@@ -25,19 +22,14 @@ export const readWaiting = async (world: ReadingWorld, goOn: () => boolean): Pro
   return count
 }
 
-export type ToRead = RowOf<typeof ToReadRow> & { readonly row: Row }
-
-/** The first photo that nobody is reading, now ours for a while: of two readers only one gets it. */
-const takeOne = async ({ table, clock }: ReadingWorld): Promise<ToRead | undefined> => {
+/** The first photo that nobody is reading, now ours. */
+const takeOne = async (world: ReadingWorld): Promise<Lease | undefined> => {
   const { partition } = toReadKey('', '', '')
-  const { rows } = await table.query({ partition, limit: AT_ONCE })
-  for (const row of rows) {
+  for await (const row of everyRow(world.table, { partition })) {
     const waiting = parseRow(row, ToReadRow)
-    if (waiting.until > clock.now()) continue
-    const taken = { ...waiting, tries: waiting.tries + 1, until: clock.now() + LEASE }
-    const still = { kind: 'equals', field: 'until', value: waiting.until } as const
-    const put = { kind: 'put', row: rowOf(row, taken), only: [still] } as const
-    if ((await table.transact([put], crypto.randomUUID())).done) return { ...taken, row }
+    if (waiting.until > world.clock.now()) continue
+    const lease = await takeLease(world, { ...waiting, row })
+    if (lease) return lease
   }
   return undefined
 }

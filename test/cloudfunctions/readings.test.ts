@@ -29,6 +29,7 @@ afterEach(() => scene.world.close())
 
 const send = () => sendPhoto(scene.world, scene.claim, CERTIFICATE, scene.contact)
 const readings = () => readingsNow(scene.world, scene.claim, scene.contact)
+const stumbles = { read: () => Promise.reject(new Error('no such picture')) }
 
 describe('a photo that was let in', () => {
   test('waits to be read, and is read once', async () => {
@@ -71,13 +72,34 @@ describe('a photo that was let in', () => {
     expect(await readings()).toMatchObject([{ state: 'off' }])
   })
 
-  test('that the reader can make nothing of is left to people, and logged without what stands on it', async () => {
+  test('that the reader can make nothing of is left to people the third time, and logged without what stands on it', async () => {
     await send()
-    const stumbles = () => Promise.reject(new Error('no such picture'))
-    await readAll(scene.world, { read: stumbles })
-    expect(await readings()).toMatchObject([{ state: 'failed' }])
+    for (const state of ['waiting', 'waiting', 'failed']) {
+      await readAll(scene.world, stumbles)
+      expect(await readings()).toMatchObject([{ state }])
+      scene.world.pass(3 * MINUTE)
+    }
+    expect(await readAll(scene.world, seeing(certificate()))).toBe(0)
     expect(scene.world.lines.join('\n')).toContain('a photo was not read')
     expect(scene.world.lines.join('\n')).not.toContain(scene.claim)
+  })
+
+  test('that the reader stumbled over once is read after a minute, others meanwhile', async () => {
+    await Promise.all([send(), send()])
+    let first = true
+    const recovers = {
+      read: (bytes: Uint8Array) => {
+        const reader = first ? stumbles : seeing(certificate())
+        first = false
+        return reader.read(bytes)
+      },
+    }
+    await readAll(scene.world, recovers)
+    expect((await readings()).map(({ state }) => state).sort()).toEqual(['read', 'waiting'])
+    expect(await readAll(scene.world, recovers)).toBe(0)
+    scene.world.pass(MINUTE)
+    expect(await readAll(scene.world, recovers)).toBe(1)
+    expect((await readings()).map(({ state }) => state)).toEqual(['read', 'read'])
   })
 
   test('whose reader died is read by another after three minutes, three times at most', async () => {
