@@ -34,7 +34,7 @@ export const readPhotos = async (settings: Settings): Promise<void> => {
   setPriority(BEHIND_PEOPLE)
   const world = openReadingWorld(settings)
   for (;;) {
-    await readWaiting(world, () => true)
+    await readWaiting(world, () => Infinity)
     await wait(EVERY_MS)
   }
 }

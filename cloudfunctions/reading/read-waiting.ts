@@ -1,8 +1,9 @@
+import { pagesOf } from '../evidence/files-of'
 import { everyRow } from '../every-row'
-import { toReadKey } from '../keys'
+import { photoKey, toReadKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Reader } from '../ports/reader'
-import { parseRow, ToReadRow } from '../rows'
+import { parseRow, PhotoRow, ToReadRow, type RowOf } from '../rows'
 import { takeLease, type Lease } from './lease'
 import { readPhoto } from './read-photo'
 
@@ -10,26 +11,45 @@ export interface ReadingWorld extends Pick<Ports, 'table' | 'evidence' | 'clock'
   readonly reader: Reader
 }
 
-/** Reads the photos that wait, the longest first, until none does or `goOn` says no; how many it read. */
-export const readWaiting = async (world: ReadingWorld, goOn: () => boolean): Promise<number> => {
+/** A photo takes seconds: so many at least are to be left for it, and so many for each of its pages. */
+const LEAST_MS = 30_000
+const PAGE_MS = 6_000
+
+const timeFor = (pages: number): number => LEAST_MS + PAGE_MS * pages
+
+/**
+ * Reads the photos that wait, the longest first, until none does or the time that is left does not
+ * do for any; how many it took. `left`: in milliseconds.
+ */
+export const readWaiting = async (world: ReadingWorld, left: () => number): Promise<number> => {
   let count = 0
-  while (goOn()) {
-    const taken = await takeOne(world)
-    if (!taken) return count
-    await readPhoto(world, taken)
+  while (left() >= timeFor(1)) {
+    const lease = await takeOne(world, left)
+    if (!lease) return count
+    await readPhoto(world, lease, () => left() >= LEAST_MS)
     count += 1
   }
   return count
 }
 
-/** The first photo that nobody is reading, now ours. */
-const takeOne = async (world: ReadingWorld): Promise<Lease | undefined> => {
+/** The first photo that nobody is reading and that there is time for, now ours. */
+const takeOne = async (world: ReadingWorld, left: () => number): Promise<Lease | undefined> => {
   const { partition } = toReadKey('', '', '')
   for await (const row of everyRow(world.table, { partition })) {
     const waiting = parseRow(row, ToReadRow)
     if (waiting.until > world.clock.now()) continue
+    if (left() < timeFor(await countPages(world, waiting))) continue
     const lease = await takeLease(world, { ...waiting, row })
     if (lease) return lease
   }
   return undefined
+}
+
+/** A photo that is not there, or not as it should be, is found out as it is read. */
+const countPages = async (
+  { table }: ReadingWorld,
+  { claim, evidence }: RowOf<typeof ToReadRow>,
+): Promise<number> => {
+  const photo = PhotoRow.safeParse((await table.get(photoKey(claim, evidence)))?.fields)
+  return photo.success ? pagesOf(photo.data) : 1
 }
