@@ -3,7 +3,8 @@ import { everyRow } from '../every-row'
 import { photoKey, toReadKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Reader } from '../ports/reader'
-import { parseRow, PhotoRow, ToReadRow, type RowOf } from '../rows'
+import type { Row } from '../ports/table'
+import { PhotoRow, ToReadRow, type RowOf } from '../rows'
 import { takeLease, type Lease } from './lease'
 import { readPhoto } from './read-photo'
 
@@ -36,12 +37,21 @@ export const readWaiting = async (world: ReadingWorld, left: () => number): Prom
 const takeOne = async (world: ReadingWorld, left: () => number): Promise<Lease | undefined> => {
   const { partition } = toReadKey('', '', '')
   for await (const row of everyRow(world.table, { partition })) {
-    const waiting = parseRow(row, ToReadRow)
-    if (waiting.until > world.clock.now()) continue
+    const waiting = await waitingIn(world, row)
+    if (!waiting || waiting.until > world.clock.now()) continue
     if (left() < timeFor(await countPages(world, waiting))) continue
     const lease = await takeLease(world, { ...waiting, row })
     if (lease) return lease
   }
+  return undefined
+}
+
+/** A row that says nothing is taken out, so that what waits behind it is read. */
+const waitingIn = async ({ table, log }: ReadingWorld, row: Row) => {
+  const parsed = ToReadRow.safeParse(row.fields)
+  if (parsed.success) return parsed.data
+  log.fault('a row of what waits to be read says nothing', parsed.error)
+  await table.transact([{ kind: 'remove', key: row }], crypto.randomUUID())
   return undefined
 }
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openReader } from '../../cloudfunctions/adapters/reading/open-reader'
 import { textKey } from '../../cloudfunctions/evidence/keys'
+import { toReadKey } from '../../cloudfunctions/keys'
 import { DropPhoto } from '../../contract/drop-photo'
 import { ListReadings } from '../../contract/list-readings'
 import { findReadingFiles } from '../../local/find-reading-files'
-import { aPdf } from './adapters/a-pdf'
 import { sendPhoto } from './make-claim'
 import { signInContact } from './people'
 import {
@@ -29,11 +29,6 @@ beforeEach(async () => {
 afterEach(() => scene.world.close())
 
 const send = () => sendPhoto(scene.world, scene.claim, CERTIFICATE, scene.contact)
-const sendPages = (pages: number) =>
-  sendPhoto(scene.world, scene.claim, CERTIFICATE, scene.contact, {
-    file: aPdf({ pages }),
-    type: 'application/pdf',
-  })
 const readings = () => readingsNow(scene.world, scene.claim, scene.contact)
 const stumbles = { read: () => Promise.reject(new Error('no such picture')) }
 
@@ -121,44 +116,6 @@ describe('a photo that was let in', () => {
     expect(await readings()).toMatchObject([{ state: 'failed' }])
   })
 
-  test('of many pages stays with its reader, who takes two minutes for each', async () => {
-    await sendPages(4)
-    let read = 0
-    const slow = async (bytes: Uint8Array) => {
-      read += 1
-      scene.world.pass(2 * MINUTE)
-      expect(await readAll(scene.world, stumbles)).toBe(0)
-      return seeing(certificate()).read(bytes)
-    }
-    await readAll(scene.world, { read: slow })
-    expect(read).toBe(4)
-    expect(await readings()).toMatchObject([{ state: 'read' }])
-  }, 30_000)
-
-  test('of many pages is not begun where the time does not do, and a shorter one is', async () => {
-    await sendPages(10)
-    await send()
-    expect(await readAll(scene.world, seeing(certificate()), () => 80_000)).toBe(1)
-    expect((await readings()).map(({ state }) => state).sort()).toEqual(['read', 'waiting'])
-    expect(await readAll(scene.world, seeing(certificate()), () => 90_000)).toBe(1)
-  }, 30_000)
-
-  test('that there was no time to finish is read later, however often that happens', async () => {
-    await sendPages(3)
-    for (let time = 0; time < 4; time += 1) {
-      let left = 50_000
-      const slow = async (bytes: Uint8Array) => {
-        left -= 15_000
-        return seeing(certificate()).read(bytes)
-      }
-      await readAll(scene.world, { read: slow }, () => left)
-      expect(await readings()).toMatchObject([{ state: 'waiting' }])
-      scene.world.pass(MINUTE)
-    }
-    await readAll(scene.world, seeing(certificate()))
-    expect(await readings()).toMatchObject([{ state: 'read' }])
-  })
-
   test('is read by one of two readers that come at once', async () => {
     await Promise.all([send(), send(), send()])
     const counts = await Promise.all([1, 2].map(() => readAll(scene.world, seeing(certificate()))))
@@ -184,6 +141,16 @@ describe('a photo that was let in', () => {
     expect(await world.ports.evidence.read(textKey(claim, evidence))).toBeUndefined()
     expect(await readings()).toEqual([])
     expect(await readAll(world, page)).toBe(0)
+  })
+
+  test('is read though a row before it says nothing, which is logged and taken out', async () => {
+    const { table } = scene.world.ports
+    const row = { ...toReadKey('0', 'x', 'y'), fields: { claim: 7 } }
+    await table.transact([{ kind: 'put', row }], crypto.randomUUID())
+    await send()
+    expect(await readAll(scene.world, seeing(certificate()))).toBe(1)
+    expect(await table.get(row)).toBeUndefined()
+    expect(scene.world.lines.join('\n')).toContain('says nothing')
   })
 
   test('is read for its own applicant alone', async () => {
