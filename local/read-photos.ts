@@ -5,6 +5,7 @@ import { openClock } from '../cloudfunctions/adapters/clock'
 import { openEmbeddedEvidence } from '../cloudfunctions/adapters/embedded/evidence'
 import { openEmbeddedTable } from '../cloudfunctions/adapters/embedded/table'
 import { openReader } from '../cloudfunctions/adapters/reading/open-reader'
+import type { Reader } from '../cloudfunctions/ports/reader'
 import { readWaiting, type ReadingWorld } from '../cloudfunctions/reading/read-waiting'
 import { findReadingFiles } from './find-reading-files'
 import { keepSecrets } from './keep-secrets'
@@ -15,6 +16,16 @@ const EVERY_MS = 500
 /** A photo takes a second or two of a whole core: whoever waits for a page goes first. */
 const BEHIND_PEOPLE = 10
 
+/** To the server, which ends a reader that gives none for long. */
+const giveSign = (): void => void process.send?.('reading')
+
+const givingSigns = ({ read }: Reader): Reader => ({
+  read: (photo) => {
+    giveSign()
+    return read(photo)
+  },
+})
+
 const openReadingWorld = ({ DATA_DIR, OCR_ENGINE }: Settings): ReadingWorld => {
   const dir = resolve(DATA_DIR)
   const clock = openClock()
@@ -22,7 +33,7 @@ const openReadingWorld = ({ DATA_DIR, OCR_ENGINE }: Settings): ReadingWorld => {
   return {
     table: openEmbeddedTable(dir),
     evidence: openEmbeddedEvidence({ dir: join(dir, 'evidence'), origin: '', secret, clock }),
-    reader: openReader({ engine: OCR_ENGINE, files: findReadingFiles() }),
+    reader: givingSigns(openReader({ engine: OCR_ENGINE, files: findReadingFiles() })),
     clock,
     log: openLogFile(join(dir, 'reader.log')),
   }
@@ -34,7 +45,10 @@ export const readPhotos = async (settings: Settings): Promise<void> => {
   setPriority(BEHIND_PEOPLE)
   const world = openReadingWorld(settings)
   for (;;) {
-    await readWaiting(world, () => true)
+    giveSign()
+    await readWaiting(world, () => Infinity).catch((cause: unknown) =>
+      world.log.fault('reading', cause),
+    )
     await wait(EVERY_MS)
   }
 }

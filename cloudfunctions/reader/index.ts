@@ -1,12 +1,12 @@
-import { openAwsWorld } from '../adapters/aws/world'
+import { openAwsStores } from '../adapters/aws/world'
 import { filesBeside } from '../adapters/reading/files'
 import { openReader } from '../adapters/reading/open-reader'
 import { readWhenWoken } from '../reading/read-when-woken'
-import { readSettings } from '../settings'
+import { readReaderSettings } from '../settings'
 
-const settings = readSettings(process.env)
+const settings = readReaderSettings(process.env)
 const reader = openReader({ engine: settings.OCR_ENGINE, files: filesBeside(__dirname) })
-const world = { ...openAwsWorld(settings), reader }
+const world = { ...openAwsStores(settings), reader }
 
 interface Context {
   getRemainingTimeInMillis(): number

@@ -6,53 +6,67 @@ import { photoKey, readingKey } from '../keys'
 import type { PhotoText } from '../ports/reader'
 import type { Write } from '../ports/table'
 import { PhotoRow, read, rowOf } from '../rows'
-import type { ReadingWorld, ToRead } from './read-waiting'
+import type { Lease, ToRead } from './lease'
+import type { ReadingWorld } from './read-waiting'
 import { tellReading } from './tell-reading'
 
-/** A photo that brings the reader down this often is left to people. */
+/** A photo that the reader stumbles over, or falls, this often is left to people. */
 const MOST_TRIES = 3
 
 /**
- * Reads one photo, all its pages, and writes down what stands on it. A reader that dies on the way
- * leaves it waiting; a photo that was taken off meanwhile leaves nothing behind.
+ * Reads one photo, all its pages while `goOn` says so, and writes down what stands on it. A reader
+ * that dies on the way leaves it waiting, as does a fault that may pass; a photo that was taken off
+ * meanwhile leaves nothing behind.
  */
-export const readPhoto = async (world: ReadingWorld, waiting: ToRead): Promise<void> => {
-  const { claim, evidence } = waiting
-  const photo = await read(world.table, photoKey(claim, evidence), PhotoRow)
-  const reading = photo && (await readingOf(world, waiting, photo))
-  await end(world, waiting, reading)
+export const readPhoto = async (
+  world: ReadingWorld,
+  lease: Lease,
+  goOn: () => boolean,
+): Promise<void> => {
+  const { held } = lease
+  const failed = { evidence: held.evidence, state: 'failed' } as const
+  try {
+    if (held.tries > MOST_TRIES) return await end(world, held, failed)
+    const photo = await read(world.table, photoKey(held.claim, held.evidence), PhotoRow)
+    if (!photo) return await end(world, held, undefined)
+    const pages = await readPages(world, lease, photo, goOn)
+    if (pages !== 'left') await end(world, held, await readingOf(world, held, pages))
+  } catch (cause) {
+    world.log.fault('a photo was not read', cause)
+    if (held.tries < MOST_TRIES) await lease.putOff()
+    else await end(world, held, failed)
+  }
 }
 
 const readingOf = async (
   world: ReadingWorld,
-  { claim, evidence, tries }: ToRead,
-  photo: PhotoRecord,
+  { claim, evidence }: ToRead,
+  pages: readonly PhotoText[] | 'off',
 ): Promise<Reading> => {
-  if (tries > MOST_TRIES) return { evidence, state: 'failed' }
-  try {
-    const pages = await readPages(world, claim, photo)
-    if (!pages) return { evidence, state: 'off' }
-    await keepText(world, claim, evidence, pages)
-    return tellReading(evidence, pages)
-  } catch (cause) {
-    world.log.fault('a photo was not read', cause)
-    return { evidence, state: 'failed' }
-  }
+  if (pages === 'off') return { evidence, state: 'off' }
+  await keepText(world, claim, evidence, pages)
+  return tellReading(evidence, pages)
 }
 
-/** Nothing where reading is off. */
+/** `off` where reading is; `left` where there is no time for the next page, or another has the photo. */
 const readPages = async (
   { evidence: store, reader }: ReadingWorld,
-  claim: string,
+  lease: Lease,
   photo: PhotoRecord,
-): Promise<readonly PhotoText[] | undefined> => {
+  goOn: () => boolean,
+): Promise<readonly PhotoText[] | 'off' | 'left'> => {
   const texts: PhotoText[] = []
   for (let page = 0; page < pagesOf(photo); page += 1) {
-    const picture = await store.read(pictureKey(claim, photo.evidence, page))
+    if (!goOn()) {
+      await lease.giveBack()
+      return 'left'
+    }
+    const picture = await store.read(pictureKey(lease.held.claim, photo.evidence, page))
     if (!picture) throw new Error('a page that is not in the store')
     const text = await reader.read(picture)
-    if (!text) return undefined
+    if (!text) return 'off'
     texts.push(text)
+    if (!(await lease.renew())) return 'left'
   }
   return texts
 }

@@ -1,43 +1,65 @@
-import { toReadKey } from '../keys'
+import { pagesOf } from '../evidence/files-of'
+import { everyRow } from '../every-row'
+import { photoKey, toReadKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Reader } from '../ports/reader'
 import type { Row } from '../ports/table'
-import { parseRow, rowOf, ToReadRow, type RowOf } from '../rows'
+import { PhotoRow, ToReadRow, type RowOf } from '../rows'
+import { takeLease, type Lease } from './lease'
 import { readPhoto } from './read-photo'
 
 export interface ReadingWorld extends Pick<Ports, 'table' | 'evidence' | 'clock' | 'log'> {
   readonly reader: Reader
 }
 
-/** A reader that has not answered by then is taken for dead, and another takes its photo. */
-const LEASE = 3 * 60_000
-const AT_ONCE = 50
+/** A photo takes seconds: so many at least are to be left for it, and so many for each of its pages. */
+const LEAST_MS = 30_000
+const PAGE_MS = 6_000
 
-/** Reads the photos that wait, the longest first, until none does or `goOn` says no; how many it read. */
-export const readWaiting = async (world: ReadingWorld, goOn: () => boolean): Promise<number> => {
+const timeFor = (pages: number): number => LEAST_MS + PAGE_MS * pages
+
+/**
+ * Reads the photos that wait, the longest first, until none does or the time that is left does not
+ * do for any; how many it took. `left`: in milliseconds.
+ */
+export const readWaiting = async (world: ReadingWorld, left: () => number): Promise<number> => {
   let count = 0
-  while (goOn()) {
-    const taken = await takeOne(world)
-    if (!taken) return count
-    await readPhoto(world, taken)
+  while (left() >= timeFor(1)) {
+    const lease = await takeOne(world, left)
+    if (!lease) return count
+    await readPhoto(world, lease, () => left() >= LEAST_MS)
     count += 1
   }
   return count
 }
 
-export type ToRead = RowOf<typeof ToReadRow> & { readonly row: Row }
-
-/** The first photo that nobody is reading, now ours for a while: of two readers only one gets it. */
-const takeOne = async ({ table, clock }: ReadingWorld): Promise<ToRead | undefined> => {
+/** The first photo that nobody is reading and that there is time for, now ours. */
+const takeOne = async (world: ReadingWorld, left: () => number): Promise<Lease | undefined> => {
   const { partition } = toReadKey('', '', '')
-  const { rows } = await table.query({ partition, limit: AT_ONCE })
-  for (const row of rows) {
-    const waiting = parseRow(row, ToReadRow)
-    if (waiting.until > clock.now()) continue
-    const taken = { ...waiting, tries: waiting.tries + 1, until: clock.now() + LEASE }
-    const still = { kind: 'equals', field: 'until', value: waiting.until } as const
-    const put = { kind: 'put', row: rowOf(row, taken), only: [still] } as const
-    if ((await table.transact([put], crypto.randomUUID())).done) return { ...taken, row }
+  for await (const row of everyRow(world.table, { partition })) {
+    const waiting = await waitingIn(world, row)
+    if (!waiting || waiting.until > world.clock.now()) continue
+    if (left() < timeFor(await countPages(world, waiting))) continue
+    const lease = await takeLease(world, { ...waiting, row })
+    if (lease) return lease
   }
   return undefined
+}
+
+/** A row that says nothing is taken out, so that what waits behind it is read. */
+const waitingIn = async ({ table, log }: ReadingWorld, row: Row) => {
+  const parsed = ToReadRow.safeParse(row.fields)
+  if (parsed.success) return parsed.data
+  log.fault('a row of what waits to be read says nothing', parsed.error)
+  await table.transact([{ kind: 'remove', key: row }], crypto.randomUUID())
+  return undefined
+}
+
+/** A photo that is not there, or not as it should be, is found out as it is read. */
+const countPages = async (
+  { table }: ReadingWorld,
+  { claim, evidence }: RowOf<typeof ToReadRow>,
+): Promise<number> => {
+  const photo = PhotoRow.safeParse((await table.get(photoKey(claim, evidence)))?.fields)
+  return photo.success ? pagesOf(photo.data) : 1
 }

@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readWaiting, type ReadingWorld } from './read-waiting'
 
-/** A photo takes seconds: with less than this left, the next one is another invocation's. */
-const ENOUGH_MS = 30_000
 /** The event of a stored file comes before the row that says that it was let in. */
 const SOON_MS = 2_000
 
@@ -11,9 +9,8 @@ const SOON_MS = 2_000
  * be read. `left`: milliseconds that this invocation still has. Answers how many photos it read.
  */
 export const readWhenWoken = async (world: ReadingWorld, left: () => number): Promise<number> => {
-  const goOn = () => left() > ENOUGH_MS
-  const count = await readWaiting(world, goOn)
-  if (count > 0 || !goOn()) return count
+  const count = await readWaiting(world, left)
+  if (count > 0) return count
   await wait(SOON_MS)
-  return readWaiting(world, goOn)
+  return readWaiting(world, left)
 }

@@ -142,6 +142,18 @@ test('the bundle of public answers an estimate that came through API Gateway', a
   })
 })
 
+test('the bundle of reader starts without a secret, and refuses to without its table', async () => {
+  const start = async (env: Readonly<Record<string, string>>) =>
+    run(process.execPath, ['-p', 'typeof require("./index.js").handler'], {
+      cwd: await alone('reader'),
+      env: { PATH: process.env.PATH, ...env },
+    })
+  const { AWS_REGION, TABLE_NAME, EVIDENCE_BUCKET } = settings
+  const { stdout } = await start({ AWS_REGION, TABLE_NAME, EVIDENCE_BUCKET })
+  expect(stdout).toBe('function\n')
+  await expect(start({ AWS_REGION, EVIDENCE_BUCKET })).rejects.toThrow(/TABLE_NAME/)
+})
+
 test('a function without its secrets refuses to start, and says which are missing', async () => {
   const { SESSION_KEY: _, ...others } = settings
   await expect(ask(others)).rejects.toThrow(/the environment does not do: SESSION_KEY/)

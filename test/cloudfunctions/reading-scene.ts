@@ -58,8 +58,8 @@ export type ReadingScene = Awaited<ReturnType<typeof startReading>>
 export const draftOf = (world: World, as: Session, number = NUMBER): Promise<ClaimView> =>
   ask(world, StartClaim, { item: 'data-ip-registration', entries: [declared(number)] }, as)
 
-export const readAll = (world: World, reader: Reader) =>
-  readWaiting(worldOf(world, reader), () => true)
+export const readAll = (world: World, reader: Reader, left = () => Infinity) =>
+  readWaiting(worldOf(world, reader), left)
 
 export const readingsNow = async (world: World, claim: string, as: Session) =>
   (await ask(world, ListReadings, { claim }, as)).readings

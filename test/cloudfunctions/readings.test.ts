@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openReader } from '../../cloudfunctions/adapters/reading/open-reader'
 import { textKey } from '../../cloudfunctions/evidence/keys'
+import { toReadKey } from '../../cloudfunctions/keys'
 import { DropPhoto } from '../../contract/drop-photo'
 import { ListReadings } from '../../contract/list-readings'
 import { findReadingFiles } from '../../local/find-reading-files'
@@ -29,6 +30,7 @@ afterEach(() => scene.world.close())
 
 const send = () => sendPhoto(scene.world, scene.claim, CERTIFICATE, scene.contact)
 const readings = () => readingsNow(scene.world, scene.claim, scene.contact)
+const stumbles = { read: () => Promise.reject(new Error('no such picture')) }
 
 describe('a photo that was let in', () => {
   test('waits to be read, and is read once', async () => {
@@ -71,13 +73,34 @@ describe('a photo that was let in', () => {
     expect(await readings()).toMatchObject([{ state: 'off' }])
   })
 
-  test('that the reader can make nothing of is left to people, and logged without what stands on it', async () => {
+  test('that the reader can make nothing of is left to people the third time, and logged without what stands on it', async () => {
     await send()
-    const stumbles = () => Promise.reject(new Error('no such picture'))
-    await readAll(scene.world, { read: stumbles })
-    expect(await readings()).toMatchObject([{ state: 'failed' }])
+    for (const state of ['waiting', 'waiting', 'failed']) {
+      await readAll(scene.world, stumbles)
+      expect(await readings()).toMatchObject([{ state }])
+      scene.world.pass(3 * MINUTE)
+    }
+    expect(await readAll(scene.world, seeing(certificate()))).toBe(0)
     expect(scene.world.lines.join('\n')).toContain('a photo was not read')
     expect(scene.world.lines.join('\n')).not.toContain(scene.claim)
+  })
+
+  test('that the reader stumbled over once is read after a minute, others meanwhile', async () => {
+    await Promise.all([send(), send()])
+    let first = true
+    const recovers = {
+      read: (bytes: Uint8Array) => {
+        const reader = first ? stumbles : seeing(certificate())
+        first = false
+        return reader.read(bytes)
+      },
+    }
+    await readAll(scene.world, recovers)
+    expect((await readings()).map(({ state }) => state).sort()).toEqual(['read', 'waiting'])
+    expect(await readAll(scene.world, recovers)).toBe(0)
+    scene.world.pass(MINUTE)
+    expect(await readAll(scene.world, recovers)).toBe(1)
+    expect((await readings()).map(({ state }) => state)).toEqual(['read', 'read'])
   })
 
   test('whose reader died is read by another after three minutes, three times at most', async () => {
@@ -118,6 +141,16 @@ describe('a photo that was let in', () => {
     expect(await world.ports.evidence.read(textKey(claim, evidence))).toBeUndefined()
     expect(await readings()).toEqual([])
     expect(await readAll(world, page)).toBe(0)
+  })
+
+  test('is read though a row before it says nothing, which is logged and taken out', async () => {
+    const { table } = scene.world.ports
+    const row = { ...toReadKey('0', 'x', 'y'), fields: { claim: 7 } }
+    await table.transact([{ kind: 'put', row }], crypto.randomUUID())
+    await send()
+    expect(await readAll(scene.world, seeing(certificate()))).toBe(1)
+    expect(await table.get(row)).toBeUndefined()
+    expect(scene.world.lines.join('\n')).toContain('says nothing')
   })
 
   test('is read for its own applicant alone', async () => {

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Ports } from '../../ports'
-import type { Settings } from '../../settings'
+import type { Settings, StoreSettings } from '../../settings'
 import { openClock } from '../clock'
 import { openLog } from '../log'
 import { openPictures } from '../pictures'
@@ -11,10 +11,17 @@ import { openWechat } from '../wechat/wechat'
 import { openS3Client, openS3Evidence } from './evidence'
 import { openDynamoTable } from './table'
 
-/** The world as a function deployed on AWS finds it. */
-export const openAwsWorld = (settings: Settings): Ports => ({
+/** What a function needs that keeps no secret. */
+export const openAwsStores = (settings: StoreSettings) => ({
   table: openDynamoTable({ client: new DynamoDBClient({}), name: settings.TABLE_NAME }),
   evidence: openS3Evidence({ client: openS3Client({}), bucket: settings.EVIDENCE_BUCKET }),
+  clock: openClock(),
+  log: openLog('zhihui'),
+})
+
+/** The world as a function deployed on AWS finds it. */
+export const openAwsWorld = (settings: Settings): Ports => ({
+  ...openAwsStores(settings),
   pictures: openPictures(),
   vault: openVault(settings.VAULT_KEY),
   tokens: openTokens(settings.SESSION_KEY),
@@ -29,6 +36,4 @@ export const openAwsWorld = (settings: Settings): Ports => ({
       settings.WECHAT_TEMPLATE_PAYMENT,
     ),
   }),
-  clock: openClock(),
-  log: openLog('zhihui'),
 })

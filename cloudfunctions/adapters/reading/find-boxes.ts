@@ -14,6 +14,8 @@ const BOX = 0.5
 const UNCLIP = 1.6
 const LEAST_CELLS = 12
 const LEAST_HEIGHT = 3
+/** A dense page has some two hundred lines; what has more is a pattern, and each takes time to read. */
+const MOST_BOXES = 400
 /** A small photo is enlarged so far at the most. */
 const MOST_ENLARGED = 1.5
 
@@ -62,6 +64,13 @@ const boxesOf = (found: Grid): readonly Box[] => {
   })
 }
 
+const largest = (boxes: readonly Box[]): readonly Box[] =>
+  boxes.length <= MOST_BOXES
+    ? boxes
+    : [...boxes]
+        .sort((a, b) => b.halfWidth * b.halfHeight - a.halfWidth * a.halfHeight)
+        .slice(0, MOST_BOXES)
+
 /** Where text stands, in the bitmap's own pixels. The network sees it with a long side of `side`. */
 export const findBoxes = async (
   network: Network,
@@ -71,7 +80,7 @@ export const findBoxes = async (
   const scale = Math.min(MOST_ENLARGED, side / Math.max(bitmap.width, bitmap.height))
   const [width, height] = [toMultiple(bitmap.width * scale), toMultiple(bitmap.height * scale)]
   const small = await resize(bitmap, width, height)
-  const boxes = boxesOf(await network.run(gridOf(small)))
+  const boxes = largest(boxesOf(await network.run(gridOf(small))))
   const enlarge = (bitmap.width / width + bitmap.height / height) / 2
   return boxes.map((box) => ({
     ...box,

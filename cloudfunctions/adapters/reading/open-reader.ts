@@ -44,7 +44,10 @@ export const openReader = ({ engine, files }: ReadingSettings): Reader => {
   const queue = oneAtATime()
   let tools: ReturnType<typeof openTools> | undefined
   const read = async (photo: Uint8Array): Promise<PhotoText> => {
-    const { characters, readCodes, networks } = await (tools ??= openTools(engine, files))
+    tools ??= openTools(engine, files)
+    // What could not be opened now may be with the next photo.
+    tools.catch(() => (tools = undefined))
+    const { characters, readCodes, networks } = await tools
     const codes = await readCodes(photo)
     const all = await networks()
     const lines = await readPage(all, characters, photo)
