@@ -91,6 +91,16 @@ describe('a holder', () => {
     expect(verdictsOn(printed, {})[1]).toBe('look')
   })
 
+  test.each([
+    ['南京样例大学', '南京样例大学附属医院'],
+    ['江苏样例集团', '江苏样例集团有限公司'],
+    ['江苏样例研究院', '江苏样例研究院有限公司'],
+    ['江苏样例有限公司', '江苏样例有限公司工会'],
+  ])('%s is not %s', (holder, printed) => {
+    const page = trademark.replace('样例半导体股份有限公司', printed)
+    expect(verdictsOn(page, { holder })[1]).toBe('look')
+  })
+
   test('with a character that the recogniser does not know is for a person to look at', () => {
     expect([...'旻锜琎'].filter((one) => knownCharacters.includes(one))).toEqual([])
     const printed = trademark.replace('样例半导体', '样例某导体')
