@@ -20,6 +20,8 @@ export interface Papers {
   /** The same pages, as they are verified. */
   readonly seen: readonly PhotoPage[]
   readonly waiting: boolean
+  /** A photo could not be read, or hardly: what is not found may stand there. */
+  readonly gap: boolean
 }
 
 export const papersOf = async (
@@ -40,15 +42,20 @@ export const papersOf = async (
     }),
   )
   const pages = texts.flat()
+  const seen = pages.map(({ text, evidence }, at) => photoPageOf(text, at, evidence))
+  const isEmpty = texts.some((one) => one.length === 0)
   return {
     pages,
-    seen: pages.map(({ text, evidence }, at) => photoPageOf(text, at, evidence)),
+    seen,
+    gap: isEmpty || read.length < photos.length || seen.some(({ legible }) => !legible),
     waiting: photos.some((photo) => stateOf(photo) === 'waiting'),
   }
 }
 
 /** What is not found while photos are still being read, or where none was, is not judged. */
-export const tellVerdict = ({ verdict, read }: Finding, { pages, waiting }: Papers): Verdict => {
+export const tellVerdict = ({ verdict: found, read }: Finding, papers: Papers): Verdict => {
+  const { pages, waiting, gap } = papers
+  const verdict = gap && found === 'differs' ? 'look' : found
   if (pages.length === 0 || (waiting && verdict !== 'agrees')) return { verdict: 'unread' }
   const page = read && pages[read.photo]
   const place = page && placeOf(page.text, { evidence: page.evidence, page: page.page }, read.spans)
