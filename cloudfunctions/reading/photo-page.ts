@@ -7,6 +7,8 @@ import { pageOf, sourceOf, spanOf, type Page, type Stretch } from './page'
 export interface PhotoPage {
   /** Its place among the photos. */
   readonly photo: number
+  /** The file that it is a page of. */
+  readonly file: string
   readonly page: Page
   readonly fields: Fields
   /** Enough was read, and surely: what is not found is not there. */
@@ -24,9 +26,9 @@ const isLegible = (page: Page): boolean => {
   return size >= LEAST_CHARACTERS && sure / size >= LEAST_CONFIDENCE
 }
 
-export const photoPageOf = (text: PhotoText, photo: number): PhotoPage => {
+export const photoPageOf = (text: PhotoText, photo: number, file: string): PhotoPage => {
   const page = pageOf(text)
-  return { photo, page, fields: findFields(text), legible: isLegible(page) }
+  return { photo, file, page, fields: findFields(text), legible: isLegible(page) }
 }
 
 /** A verdict about parts of lines. */

@@ -32,6 +32,9 @@ const edge = ({ at }: TextLine, place: number): number => {
 }
 
 const between = (one: Spot, other: Spot, share: number): [number, number] => [
-  one[0] + (other[0] - one[0]) * share,
-  one[1] + (other[1] - one[1]) * share,
+  clamp(one[0] + (other[0] - one[0]) * share),
+  clamp(one[1] + (other[1] - one[1]) * share),
 ]
+
+/** A line may begin off the picture; the contract bounds how far. */
+const clamp = (share: number): number => Math.min(2, Math.max(-1, share))

@@ -38,8 +38,9 @@ const namesOn = ({ page, fields }: PhotoPage): Names => {
 /** What a name may follow without a mark between. */
 const label =
   /(权人|权入|注册人|注册入|登记主体|申请人|持有人|权利人|上诉人|被告|原告|与|和|姓名|名称|兹证明|单位|HOLDER)$/
-/** What makes a name that of another: a branch. */
-const branch = /^.{0,10}?(分公司|支公司|分行|支行|办事处|分院|子公司)/
+/** What makes a name that of another: a branch, or a body that the name is only the beginning of. */
+const branch =
+  /^.{0,10}?(分公司|支公司|分行|支行|办事处|分院|子公司)|^(附属|工会|党委|医院|学院|研究院|中心|(科技|股份|集团|控股)*有限(责任)?公司)/
 
 const isWholeAt = ({ flow, breaks }: Names, from: number, to: number): boolean => {
   const [before, name, after] = [
@@ -74,10 +75,11 @@ export const verifyHolder = (
   const { flow } = names
   const own = seen.fields.holder
   const ownKey = keyOf(own?.value ?? '')
+  const ownNames = [ownKey, ...(own?.value ?? '').split(/[;；、]/).map(keyOf)]
   const places = placesOf(flow.text, key)
   const whole = places.find((from) => isWholeAt(names, from, from + key.length))
   if (whole !== undefined) {
-    const itsOwn = !own || ownKey.includes(key) || standsAnywhere(seen, expected)
+    const itsOwn = !own || ownNames.includes(key) || standsAnywhere(seen, expected)
     const parts = stretchesOf(flow, whole, whole + key.length)
     return judge(itsOwn ? 'agrees' : 'look', seen, parts, 0)
   }

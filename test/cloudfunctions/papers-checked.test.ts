@@ -68,6 +68,19 @@ describe('a reference beside its photo', () => {
     ])
   })
 
+  test('does not differ while another photo could not be read', async () => {
+    const { world, contact, claim, draft } = scene
+    await sendPhoto(world, claim, CERTIFICATE, contact)
+    await readAll(world, seeing(certificate('20260732998877665')))
+    await handIn(world, contact, draft)
+    await readAll(world, {
+      read: async () => {
+        throw new Error('样例')
+      },
+    })
+    expect((await papers()).references).toMatchObject([{ number: { verdict: 'look' } }])
+  })
+
   test('is not taken for agreed because its day stands on the paper of another reference', async () => {
     const { world, contact, claim, draft } = scene
     const entries = [declared(), { ...declared(OTHER) }]

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import type { PhotoText } from '../../../cloudfunctions/ports/reader'
 import { knownCharacters } from '../../../cloudfunctions/reading/known-characters'
+import { photoPageOf } from '../../../cloudfunctions/reading/photo-page'
 import { verifyReference, type Declared } from '../../../cloudfunctions/reading/verify-reference'
 import { referenceRules } from '../../../policy/claims/references'
 import { aPage } from './a-page'
@@ -24,8 +26,15 @@ const told: Declared = {
   date: '2024-09-24',
 }
 
+const pagesOf = (...texts: readonly PhotoText[]) =>
+  texts.map((text, at) => photoPageOf(text, at, 'one'))
+
 const verdictsOn = (printed: string, declared: Partial<Declared>, rule = mark) => {
-  const { number, holder, date } = verifyReference({ ...told, ...declared }, rule, [aPage(printed)])
+  const { number, holder, date } = verifyReference(
+    { ...told, ...declared },
+    rule,
+    pagesOf(aPage(printed)),
+  )
   return [number.verdict, holder?.verdict, date.verdict]
 }
 
@@ -82,6 +91,16 @@ describe('a holder', () => {
     expect(verdictsOn(printed, {})[1]).toBe('look')
   })
 
+  test.each([
+    ['南京样例大学', '南京样例大学附属医院'],
+    ['江苏样例集团', '江苏样例集团有限公司'],
+    ['江苏样例研究院', '江苏样例研究院有限公司'],
+    ['江苏样例有限公司', '江苏样例有限公司工会'],
+  ])('%s is not %s', (holder, printed) => {
+    const page = trademark.replace('样例半导体股份有限公司', printed)
+    expect(verdictsOn(page, { holder })[1]).toBe('look')
+  })
+
   test('with a character that the recogniser does not know is for a person to look at', () => {
     expect([...'旻锜琎'].filter((one) => knownCharacters.includes(one))).toEqual([])
     const printed = trademark.replace('样例半导体', '样例某导体')
@@ -118,14 +137,46 @@ describe('a date', () => {
 
 test('where nothing is legible, nothing is said against the claim', () => {
   const rule = { form: mark.form, holder: mark.holder }
-  const { number, holder, date } = verifyReference(told, rule, [{ ...aPage('x'), lines: [] }])
+  const { number, holder, date } = verifyReference(
+    told,
+    rule,
+    pagesOf({ ...aPage('x'), lines: [] }),
+  )
   expect([number.verdict, holder?.verdict, date.verdict]).toEqual(Array(3).fill('unreadable'))
 })
 
 test('of several photos the best one counts, and is named', () => {
-  const { number } = verifyReference(told, mark, [aPage('样例照片，没有号码'), aPage(trademark)])
+  const { number } = verifyReference(
+    told,
+    mark,
+    pagesOf(aPage('样例照片，没有号码'), aPage(trademark)),
+  )
   expect(number).toMatchObject({ verdict: 'agrees', read: { photo: 1, distance: 0 } })
   expect(number.read?.spans).toEqual([{ line: 0, from: 2, to: 9 }])
+})
+
+describe('of a file of several pages', () => {
+  const other = trademark
+    .replace('4815501', '7654321')
+    .replace('样例半导体', '别处精密机械')
+    .replace('2024年09月24日', '2021年01月02日')
+  const verdicts = (...printed: readonly string[]) => {
+    const pages = pagesOf(...printed.map((one) => aPage(one)))
+    const declared = { ...told, holder: '别处精密机械股份有限公司', date: '2021-01-02' }
+    const { number, holder, date } = verifyReference(declared, mark, pages)
+    return [number.verdict, holder?.verdict, date.verdict]
+  }
+
+  test('name and day of another certificate are for a person to look at', () => {
+    expect(verdicts(trademark, other)).toEqual(['agrees', 'look', 'look'])
+    expect(verdicts(other, trademark)).toEqual(['agrees', 'look', 'look'])
+  })
+
+  test('name and day agree on the pages that go on after the number', () => {
+    const goesOn = '样例说明，无号码\n注册人：别处精密机械股份有限公司\n注册日期：2021年01月02日'
+    const first = '第 4815501 号\n商标注册证\n核定使用商品，样例商品若干种，见下页'
+    expect(verdicts(first, goesOn)).toEqual(['agrees', 'agrees', 'agrees'])
+  })
 })
 
 const changed = (text: string, at: number, by: string): string => {

@@ -1,6 +1,7 @@
 import { referenceRules, type ReferenceRule } from '../../../policy/claims/references'
 import type { PhotoText } from '../../../cloudfunctions/ports/reader'
 import type { Verdict } from '../../../cloudfunctions/reading/finding'
+import { photoPageOf } from '../../../cloudfunctions/reading/photo-page'
 import { verifyReference } from '../../../cloudfunctions/reading/verify-reference'
 import { changeName, changeNumber, type Dice } from './change-one'
 import type { Item } from './photo-set'
@@ -26,7 +27,7 @@ export interface Verdicts {
 const verdictsOf = ({ kind, fields }: Item, text: PhotoText): Verdicts => {
   const rule = rules[kind]
   if (!rule) throw new Error(`no item is claimed with a paper of the kind ${kind}`)
-  const { number, holder, date } = verifyReference(fields, rule, [text])
+  const { number, holder, date } = verifyReference(fields, rule, [photoPageOf(text, 0, '')])
   return { number: number.verdict, holder: holder?.verdict ?? 'unreadable', date: date.verdict }
 }
 
