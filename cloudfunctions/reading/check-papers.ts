@@ -1,4 +1,5 @@
-import { referenceRules, type ReferenceRule } from '../../policy/claims/references'
+import { setImmediate } from 'node:timers/promises'
+import { MOST_REFERENCES, referenceRules, type ReferenceRule } from '../../policy/claims/references'
 import { CheckPapers, type CheckedReference } from '../../contract/check-papers'
 import type { Claim } from '../claims/claim'
 import { findReviewable } from '../claims/find-reviewable'
@@ -31,22 +32,25 @@ export const checkPapers = answers(CheckPapers, (ports) => async ({ claim: numbe
   ])
   return {
     readings,
-    references: checkReferences(claim, papers),
-    ...(photos.some(isLicence) ? { licence: await checkLicence(ports, claim, licences) } : {}),
+    references: await checkReferences(claim, papers),
+    ...(photos.some(isLicence) ? await checkLicence(ports, claim, licences) : {}),
     duplicates: await findDuplicates(ports.table, claim, photos, caller),
   }
 })
 
 const isLicence = ({ document }: PhotoRecord): boolean => document === LICENCE
 
-const checkReferences = (claim: Claim, papers: Papers): CheckedReference[] =>
-  claim.entries.flatMap(({ references }, entry) =>
-    references.map((declared, reference) => ({
-      entry,
-      reference,
-      ...check(declared, referenceRules[claim.item], papers),
-    })),
-  )
+/** Of so many references at the most, one after the other: between two of them others have their turn. */
+const checkReferences = async (claim: Claim, papers: Papers): Promise<CheckedReference[]> => {
+  const checked: CheckedReference[] = []
+  for (const [entry, { references }] of claim.entries.entries())
+    for (const [reference, declared] of references.entries()) {
+      if (checked.length >= MOST_REFERENCES) return checked
+      checked.push({ entry, reference, ...check(declared, referenceRules[claim.item], papers) })
+      await setImmediate()
+    }
+  return checked
+}
 
 const check = (declared: Declared, rule: ReferenceRule, papers: Papers) => {
   const { number, holder, date } = verifyReference(declared, rule, papers.seen)
@@ -61,6 +65,8 @@ const check = (declared: Declared, rule: ReferenceRule, papers: Papers) => {
 const checkLicence = async ({ table }: Ports, { applicant }: Claim, papers: Papers) => {
   const profile = await read(table, applicantKey(applicant), ApplicantRow)
   if (!profile) throw new Error('a claim whose applicant is not there')
+  // A person has no licence, and their number is kept sealed.
+  if (profile.kind === 'individual') return {}
   const declared = { number: profile.number, holder: profile.name, date: '' }
   const { number, holder } = verifyReference(
     declared,
@@ -68,7 +74,9 @@ const checkLicence = async ({ table }: Ports, { applicant }: Claim, papers: Pape
     papers.seen,
   )
   return {
-    number: tellVerdict(number, papers),
-    holder: tellVerdict(holder ?? { verdict: 'unreadable' }, papers),
+    licence: {
+      number: tellVerdict(number, papers),
+      holder: tellVerdict(holder ?? { verdict: 'unreadable' }, papers),
+    },
   }
 }

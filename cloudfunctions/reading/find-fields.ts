@@ -2,6 +2,7 @@ import type { CertificateKind } from '../../contract/shapes/reading'
 import type { PhotoText } from '../ports/reader'
 import { certificates, type Certificate, type NumberPlace } from './certificates'
 import { findDates } from './dates'
+import { fold } from './fold'
 import { seekLabel, valuesAt } from './labels'
 import { isName, isWhole, latinAt, nameAt } from './names'
 import { findNumbers } from './numbers'
@@ -77,6 +78,25 @@ const findNumber = (page: Page, { numbers }: Certificate): Field | undefined => 
   return best && fieldOf(best.value, [best.at], best.sound)
 }
 
+/** Forms that nothing else in a code's text, an address say, can be taken for; eight digits may be a day. */
+const strict: readonly NumberPlace['form'][] = [
+  'patent',
+  'credit-code',
+  'data-certificate',
+  'invoice',
+]
+
+/** A code is read without doubt, or not at all: its number goes before what was made out by eye. */
+const findInCodes = (codes: readonly string[], { numbers }: Certificate): Field | undefined => {
+  const forms = numbers.map(({ form }) => form).filter((form) => strict.includes(form))
+  const found = codes.flatMap((code) =>
+    forms.flatMap((form) =>
+      findNumbers(fold(code).text, form).filter(({ sound, value }) => sound && value.length > 8),
+    ),
+  )
+  return found[0] && { value: found[0].value, confidence: 1, spans: [] }
+}
+
 /** The first that is surely an organisation or a person; where none is, the first that may be a name. */
 const findHolder = (page: Page, { holders, names }: Certificate): Field | undefined => {
   const found = holders
@@ -129,7 +149,7 @@ export const findFields = (photo: PhotoText): Fields => {
   const page = pageOf(photo)
   const certificate = tell(page)
   if (!certificate) return { kind: 'unknown' }
-  const number = findNumber(page, certificate)
+  const number = findInCodes(photo.codes, certificate) ?? findNumber(page, certificate)
   const holder = findHolder(page, certificate)
   const date = findDate(page, certificate)
   return {

@@ -26,6 +26,18 @@ const isLegible = (page: Page): boolean => {
   return size >= LEAST_CHARACTERS && sure / size >= LEAST_CONFIDENCE
 }
 
+/** Worked out once for a page, however many references are looked for on it. */
+export const oncePerPage = <Worked>(work: (seen: PhotoPage) => Worked) => {
+  const kept = new WeakMap<PhotoPage, Worked>()
+  return (seen: PhotoPage): Worked => {
+    const known = kept.get(seen)
+    if (known !== undefined) return known
+    const worked = work(seen)
+    kept.set(seen, worked)
+    return worked
+  }
+}
+
 export const photoPageOf = (text: PhotoText, photo: number, file: string): PhotoPage => {
   const page = pageOf(text)
   return { photo, file, page, fields: findFields(text), legible: isLegible(page) }

@@ -2,7 +2,7 @@ import { findDates } from './dates'
 import { findNearest } from './find-nearest'
 import type { Finding } from './finding'
 import { flowOf, stretchesOf, type Stretch } from './page'
-import { judge, judgeField, judgeMissing, type PhotoPage } from './photo-page'
+import { judge, judgeField, judgeMissing, oncePerPage, type PhotoPage } from './photo-page'
 
 const MAY_DIFFER = 2
 
@@ -13,8 +13,8 @@ interface Dated {
   readonly parts: readonly Stretch[]
 }
 
-/** Line by line, and then over the breaks of lines. */
-const datesOn = ({ page }: PhotoPage): readonly Dated[] => {
+/** Line by line, and over the breaks of lines, where no line has a whole date of its own. */
+const datesOn = oncePerPage(({ page }): readonly Dated[] => {
   const flow = flowOf(page)
   const alone = page.flatMap((line) =>
     findDates(line.text).map(({ day, from, to }) => ({ day, parts: [{ line, from, to }] })),
@@ -23,8 +23,12 @@ const datesOn = ({ page }: PhotoPage): readonly Dated[] => {
     day,
     parts: stretchesOf(flow, from, to),
   }))
-  return [...alone, ...over]
-}
+  const dated = new Set(alone.flatMap(({ parts }) => parts.map(({ line }) => line)))
+  const broken = over.filter(
+    ({ parts }) => parts.length > 1 && !parts.some(({ line }) => dated.has(line)),
+  )
+  return [...alone, ...broken]
+})
 
 /** Is the declared day on this photo, in its place? */
 export const verifyDate = (declared: string, seen: PhotoPage): Finding => {

@@ -1,12 +1,12 @@
 import type { Holder } from '../../policy/claims/references'
 import { certificates } from './certificates'
-import { findNearest, mayDiffer } from './find-nearest'
+import { findNearest, mayBeNear, mayDiffer } from './find-nearest'
 import type { Finding } from './finding'
 import { fold } from './fold'
 import { isKnown } from './known-characters'
 import { isOrganisation } from './names'
 import { flowOf, stretchesOf, type Flow } from './page'
-import { judge, judgeField, judgeMissing, type PhotoPage } from './photo-page'
+import { judge, judgeField, judgeMissing, oncePerPage, type PhotoPage } from './photo-page'
 
 const mark = /[^\p{L}\p{N}]/u
 
@@ -20,7 +20,7 @@ interface Names {
 }
 
 /** The page without marks. In running text a name is broken at any line's end, so that ends nothing. */
-const namesOn = ({ page, fields }: PhotoPage): Names => {
+const namesOn = oncePerPage(({ page, fields }): Names => {
   const { text, at } = flowOf(page)
   const lineEnds = certificates.find(({ kind }) => kind === fields.kind)?.names !== 'in-sentence'
   const kept = at.map((_, unit) => unit).filter((unit) => !mark.test(text[unit] ?? ''))
@@ -33,7 +33,7 @@ const namesOn = ({ page, fields }: PhotoPage): Names => {
     at: kept.flatMap((unit) => at[unit] ?? []),
   }
   return { flow, breaks }
-}
+})
 
 /** What a name may follow without a mark between. */
 const label =
@@ -83,8 +83,11 @@ export const verifyHolder = (
     const parts = stretchesOf(flow, whole, whole + key.length)
     return judge(itsOwn ? 'agrees' : 'look', seen, parts, 0)
   }
-  const near = findNearest(key, flow.text, (one) => !isKnown(one))
-  if (near.distance <= mayDiffer(key))
+  const isUnknown = (one: string) => !isKnown(one)
+  const near = mayBeNear(key, flow.text, mayDiffer(key), isUnknown)
+    ? findNearest(key, flow.text, isUnknown)
+    : undefined
+  if (near && near.distance <= mayDiffer(key))
     return judge('look', seen, stretchesOf(flow, near.from, near.to), near.distance)
   const distance = own ? findNearest(key, ownKey, (one) => !isKnown(one)).distance : key.length
   // A short name is near to anything, but not in its own place.

@@ -201,3 +201,23 @@ test('a declaration with one character changed never agrees', () => {
     { numRuns: 300 },
   )
 })
+
+describe('a number that stands on a paper of no kind of its own', () => {
+  const notice = `
+    关于认定样例的通知
+    样例半导体股份有限公司
+    2024-05-06
+    邮编：210000
+    第 1 页`
+  test.each(['20240506', '210000', '1'])('is not %s by a day, a postcode or a page', (number) => {
+    expect(verdictsOn(notice, { number })[0]).not.toBe('agrees')
+  })
+})
+
+test('a day is not put together of a whole day and what begins the next line', () => {
+  const page = `
+    关于认定样例的通知
+    2024-05-1
+    3 份`
+  expect(verdictsOn(page, { date: '2024-05-13' })[2]).not.toBe('agrees')
+})
