@@ -3,7 +3,14 @@ import { assess, knownFrom } from '../../../policy/assess'
 import type { Told } from '../../../policy/assessment'
 import { openQuestions } from '../../../policy/questions/open-questions'
 import { itemOf } from '../../../policy/edition'
-import { roles, type Award, type Entry, type ItemId } from '../../../policy/vocabulary'
+import type { Fact } from '../../../policy/rule'
+import {
+  roles,
+  type Award,
+  type Entry,
+  type FactValue,
+  type ItemId,
+} from '../../../policy/vocabulary'
 import { most } from '../answer-item'
 import { entriesOf, grants, grantsOf, items, valueFor } from '../generate-told'
 import { beginCounted, begin, converse } from './converse'
@@ -64,11 +71,22 @@ it('what was not asked could not have moved it: the end is what every answer tog
   )
 })
 
+/** Little or nothing paid, over a time so long that of a loan's interest next to nothing falls into one year. */
+const atTheEdge = (fact: Fact): fc.Arbitrary<FactValue> => {
+  if (fact.type === 'money') return fc.constantFrom(0, 100, 100_000)
+  if (fact.type === 'day') return fc.constant(fact.notBefore ? '9999-12-31' : '0001-01-01')
+  return valueFor(fact)
+}
+
 /** Answers to one entry's facts that are not the program's own guesses. */
 const someAnswers = (item: ItemId): readonly Entry[] =>
   fc.sample(
-    fc.record(Object.fromEntries(itemOf(item).facts.map((fact) => [fact.name, valueFor(fact)]))),
-    { numRuns: 40, seed: 7 },
+    fc.record(
+      Object.fromEntries(
+        itemOf(item).facts.map((fact) => [fact.name, fc.oneof(valueFor(fact), atTheEdge(fact))]),
+      ),
+    ),
+    { numRuns: 120, seed: 7 },
   )
 
 it('every question asked can still move the range, beside some answers to the others', () => {
@@ -105,7 +123,8 @@ it('every question asked can still move the range, beside some answers to the ot
         if (!moves) throw new Error(JSON.stringify([question, put]))
       }
     }),
-    { numRuns: 200 },
+    // One seed: the answers tried are a sample, and a rare one may be missing from it.
+    { numRuns: 200, seed: 20260601 },
   )
 })
 
