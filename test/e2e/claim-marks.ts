@@ -8,6 +8,15 @@ export interface Mark {
   readonly day: string
 }
 
+export const first: readonly Mark[] = [
+  { file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' },
+  { file: 'madrid-2.jpg', number: '1712002', day: '2026-05-20' },
+]
+export const second: readonly Mark[] = [
+  { file: 'madrid-3.jpg', number: '1712003', day: '2026-06-18' },
+  { file: 'madrid-4.jpg', number: '1712004', day: '2026-07-09' },
+]
+
 /** What adds to the photos of a Madrid claim's certificate. */
 export const paperTray = /^拍照、选择照片或PDF：国际注册证书/
 const licenceTray = /^拍照、选择照片或PDF：营业执照/
@@ -38,24 +47,29 @@ export const photograph = async (page: Page, marks: readonly Mark[]): Promise<vo
   await page.getByText(`${marks.length}张`).first().waitFor()
 }
 
-export const photographLicence = (page: Page): Promise<void> =>
-  choose(page, licenceTray, ['licence.jpg'])
+/** The first claim's certificates and the licence, until the certificates were read. */
+export const photographFirst = async (page: Page): Promise<void> => {
+  await photograph(page, first)
+  await choose(page, licenceTray, ['licence.jpg'])
+  await waitUntilRead(page, first)
+}
 
 /** Waits until each number was read from its photo: seconds of a core that others use too. */
-export const waitUntilRead = async (page: Page, marks: readonly Mark[]): Promise<void> => {
+const waitUntilRead = async (page: Page, marks: readonly Mark[]): Promise<void> => {
   for (const { number } of marks)
     await page.getByText(number).filter({ visible: true }).first().waitFor({ timeout: 120_000 })
 }
 
-/** What stands in the references of a claim that is open at its entries. */
+/** What stands in the references of a claim that is open at its entries, by their numbers. */
 export const toldMarks = async (page: Page): Promise<readonly Omit<Mark, 'file'>[]> => {
   const numbers = await page.getByRole('textbox', { name: '国际注册号' }).all()
-  return Promise.all(
+  const told = await Promise.all(
     numbers.map(async (field, at) => ({
       number: await field.inputValue(),
       day: await page.getByLabel('证书或文书上的日期', { exact: true }).nth(at).inputValue(),
     })),
   )
+  return told.sort((a, b) => (a.number < b.number ? -1 : 1))
 }
 
 /** Checks the answers, gives the commitment and hands in; answers the claim's number. */
