@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { HistoryEntry } from '../../contract/shapes/claim'
 import { dayKey, historyKey } from '../keys'
 import type { Write } from '../ports/table'
@@ -37,9 +37,7 @@ export const dayOf = (at: string): string =>
   new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10)
 
 export const hashEntry = (before: string, entry: HistoryEntry, person: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([before, sorted(entry), person]))
-    .digest('hex')
+  digest('sha256', JSON.stringify([before, sorted(entry), person]), 'hex')
 
 /** A store may give fields back in another order: the hash is over the sorted ones. */
 const sorted = (value: unknown): unknown => {

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../contract/refusals'
 import type { ClaimInspection } from '../../contract/shapes/queue'
+import { asWritten } from '../as-written'
 import { attempt, type Guarded } from '../attempt'
 import { isRefused, refuse, type Refused, type Staff } from '../deed'
 import type { Ports } from '../ports'
@@ -72,7 +73,7 @@ const tryStep = async <Code extends RefusalCode>(
   const moved = moveClaim(before, { ...step, by, now: ports.clock.now() })
   const writes = [...moved.writes, ...(step.writes ?? [])]
   const refusal = await attempt<Code | 'moved-on' | 'key-reused' | 'overtaken'>(ports.table, writes)
-  if (!refusal) return inspect(ports, moved.claim)
+  if (!refusal) return inspect({ ...ports, table: asWritten(ports.table, writes) }, moved.claim)
   if (refusal === 'overtaken') return refusal
   return ifDone<Code | 'moved-on' | 'key-reused'>(ports, told, by, moves, refusal)
 }

@@ -27,8 +27,8 @@ export interface EvidenceStore {
   /** Forget a key; a key that is not there is no fault. */
   remove(key: string): Promise<void>
   /**
-   * A link that shows one file for five minutes to whoever holds it; with a name, a browser shows
-   * nothing and saves it under that name.
+   * A link that shows one file to whoever holds it, for five minutes from when it was signed and at least
+   * four from now; with a name, a browser shows nothing and saves it under that name.
    */
   link(key: string, saveAs?: string): Promise<string>
 }

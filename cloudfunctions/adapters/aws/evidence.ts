@@ -10,6 +10,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { EvidenceStore, UploadForm, UploadTerms } from '../../ports/evidence'
 import { attachment } from '../attachment'
+import { rememberLinks } from '../remember-links'
 
 const FORM_SECONDS = 600
 const LINK_SECONDS = 300
@@ -80,5 +81,5 @@ export const openS3Evidence = (place: Place): EvidenceStore => ({
   remove: async (key) => {
     await place.client.send(new DeleteObjectCommand({ Bucket: place.bucket, Key: key }))
   },
-  link: (key, saveAs) => link(place, key, saveAs),
+  link: rememberLinks((key, saveAs) => link(place, key, saveAs), Date.now),
 })

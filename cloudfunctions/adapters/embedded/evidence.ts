@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Clock } from '../../ports/clock'
 import type { EvidenceStore } from '../../ports/evidence'
+import { rememberLinks } from '../remember-links'
 import { openObjectFiles } from './object-files'
 import { linkSecretOf, signLink } from './signed-link'
 import { openStoreDoor } from './store-door'
@@ -31,7 +32,10 @@ export const openEmbeddedEvidence = ({
     read: async (key) => (await files.read(key))?.bytes,
     write: (key, bytes, type) => files.write(key, bytes, type),
     remove: (key) => files.remove(key),
-    link: async (key, saveAs) => `${url}/${signLink({ key, saveAs }, linkSecret, clock.now())}`,
+    link: rememberLinks(
+      async (key, saveAs) => `${url}/${signLink({ key, saveAs }, linkSecret, clock.now())}`,
+      clock.now,
+    ),
     door: openStoreDoor({ files, secret, clock }),
   }
 }

@@ -53,3 +53,14 @@ test('a link shows nothing that was removed', async () => {
   await bench.store.remove(KEY)
   expect((await fetch(link)).status).toBe(404)
 })
+
+test('a file asked for again within a minute has the same link, and later a fresh one', async () => {
+  const link = await bench.store.link(KEY)
+  bench.pass(MINUTE - 1)
+  expect(await bench.store.link(KEY)).toBe(link)
+  expect(await bench.store.link(KEY, '申报表.pdf')).not.toBe(link)
+  bench.pass(1)
+  const fresh = await bench.store.link(KEY)
+  bench.pass(5 * MINUTE - 1)
+  expect([fresh === link, (await fetch(fresh)).status]).toEqual([false, 200])
+})
