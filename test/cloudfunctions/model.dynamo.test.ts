@@ -11,5 +11,5 @@ here('on DynamoDB', () => {
   }, 90_000)
   afterAll(() => dynamo.stop())
 
-  runModel(() => openDynamoWorld(dynamo), { mixed: 4, single: 1, length: 50 })
+  runModel(() => openDynamoWorld(dynamo), { mixed: 2, single: 1, length: 30 })
 })
