@@ -39,13 +39,17 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.
-  tabBar: { custom: true, color: '#4a5868', selectedColor: '#0b5a78', list: tabs },
+  tabBar: { custom: true, color: '@tab', selectedColor: '@tabHere', list: tabs },
+  // What begins with @ stands in theme.json, once for the light and once for the dark: only WeChat draws
+  // with it, the web has its head and ground from ui/tokens.
+  darkmode: true,
+  themeLocation: 'theme.json',
   window: {
-    navigationBarBackgroundColor: '#0b5a78',
+    navigationBarBackgroundColor: '@header',
     navigationBarTextStyle: 'white',
     navigationBarTitleText: '知惠',
-    backgroundColor: '#eef2f6',
-    backgroundTextStyle: 'dark',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull',
   },
   // The web's router only: its slide keeps two pages in sight for a third of a second.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),

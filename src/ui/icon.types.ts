@@ -2,7 +2,7 @@ import type { IconName } from './icons'
 
 export interface IconProps {
   name: IconName
-  /** s 16, m 22 (default), l 36, in px of the design; its colour is the text's. */
+  /** One of the three sizes in tokens.scss, m by default; its colour is the text's. */
   size?: 's' | 'm' | 'l'
   className?: string
 }
