@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { readWebFiles, type WebFile } from './web-files'
+import { codings, readWebFiles, type WebFile } from './web-files'
 
 const policy = [
   "default-src 'self'",
@@ -23,17 +23,19 @@ const PAGE = /^\/(?:(?:[a-z0-9-]+\/)?pages(?:\/[a-z0-9-]+)+)?$/
 
 /**
  * The web app from a folder read at start: only what was read then can be shown, whatever the path
- * says. A path of the app's own pages answers `index.html`.
+ * says. A path of the app's own pages answers its HTML.
  */
 export const serveWeb = (dir: string): Hono => {
   const files = readWebFiles(dir)
+  // The build may hold a page's own HTML, which asks for its scripts at once; any HTML opens any page.
+  const pageOf = (path: string) => files.get(`${path}.html`) ?? files.get('/index.html')
   const web = new Hono()
   web.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(guarding)) c.res.headers.set(name, value)
   })
   web.get('*', (c) => {
-    const file = files.get(c.req.path) ?? (PAGE.test(c.req.path) ? files.get('/index.html') : null)
+    const file = files.get(c.req.path) ?? (PAGE.test(c.req.path) ? pageOf(c.req.path) : null)
     if (file) return show(c, file)
     return file === null
       ? c.text('没有这一页，请回首页。', 404)
@@ -46,10 +48,11 @@ export const serveWeb = (dir: string): Hono => {
 const show = async (c: Context, file: WebFile): Promise<Response> => {
   c.header('Content-Type', file.type)
   c.header('Cache-Control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-  const packed = file.packed()
-  if (!packed) return c.body(file.bytes)
+  if (!file.packs) return c.body(file.bytes)
   c.header('Vary', 'Accept-Encoding')
-  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(file.bytes)
-  c.header('Content-Encoding', 'gzip')
-  return c.body(await packed)
+  const asked = c.req.header('Accept-Encoding') ?? ''
+  const coding = codings.find((name) => new RegExp(`\\b${name}\\b`).test(asked))
+  if (!coding) return c.body(file.bytes)
+  c.header('Content-Encoding', coding)
+  return c.body(await file.packed(coding))
 }

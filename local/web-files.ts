@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
 import { getMimeType } from 'hono/utils/mime'
 
-const pack = promisify(gzip)
+const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+export type Coding = keyof typeof packers
+
+/** What a browser may ask for; the smallest first. */
+export const codings: readonly Coding[] = ['br', 'gzip']
 
 export interface WebFile {
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Its name holds a hash of its content, so it never changes under this name. */
   readonly hashed: boolean
-  /** Gzipped, once; nothing where that is not worth it. */
-  packed(): Promise<Uint8Array<ArrayBuffer>> | undefined
+  /** Whether packing it is worth it. */
+  readonly packs: boolean
+  /** Packed at the first time of asking, and kept. */
+  packed(coding: Coding): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Every file under a folder by its path on the web (`/js/app.js`). A folder that is not there is empty. */
@@ -32,13 +38,13 @@ const webPath = (dir: string, path: string): string =>
 const readWebFile = (path: string): WebFile => {
   const bytes = Uint8Array.from(readFileSync(path))
   const type = getMimeType(path) ?? 'application/octet-stream'
-  const worthIt = bytes.length > 1024 && /^text\/|javascript|json|svg/.test(type)
-  let packed: Promise<Uint8Array<ArrayBuffer>> | undefined
+  const packed: Partial<Record<Coding, Promise<Uint8Array<ArrayBuffer>>>> = {}
   return {
     type,
     bytes,
     hashed: /[.-][0-9a-f]{8,}\./.test(path),
-    packed: () =>
-      worthIt ? (packed ??= pack(bytes).then((gzipped) => Uint8Array.from(gzipped))) : undefined,
+    packs: bytes.length > 1024 && /^text\/|javascript|json|svg/.test(type),
+    packed: (coding) =>
+      (packed[coding] ??= packers[coding](bytes).then((small) => Uint8Array.from(small))),
   }
 }

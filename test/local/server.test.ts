@@ -123,7 +123,16 @@ describe('the web app', () => {
   test('lets a browser keep a file for ever that has a hash in its name', async () => {
     const answer = await show('/js/app.0123abcd.js')
     expect(answer.headers.get('Cache-Control')).toContain('immutable')
-    expect(answer.headers.get('Content-Encoding')).toBe('gzip')
+    expect(await answer.text()).toMatch(/^\/\* long /)
+  })
+
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('sends a long file to who takes %s packed as %s', async (asked, coding) => {
+    const answer = await show('/js/app.0123abcd.js', { headers: { 'Accept-Encoding': asked } })
+    expect(answer.headers.get('Content-Encoding')).toBe(coding)
     expect(await answer.text()).toMatch(/^\/\* long /)
   })
 

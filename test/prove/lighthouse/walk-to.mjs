@@ -31,4 +31,9 @@ export const screens = [
       await goTo('/pages/result/index', '确定可得')(page, origin)
     },
   },
+  {
+    name: 'policy',
+    path: '/book/pages/policy/index',
+    walk: goTo('/book/pages/policy/index', '查找条文'),
+  },
 ]
