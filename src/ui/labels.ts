@@ -3,6 +3,7 @@ export const labels = {
   back: '返回',
   close: '关闭',
   skip: '跳到正文',
+  ways: '本页操作',
   choose: '请选择',
   loading: '正在载入',
   busy: '正在处理',

@@ -22,7 +22,11 @@ export function Screen(props: ScreenProps) {
         {banner ? <div className="screen__banner">{banner}</div> : null}
         <div className="screen__column">{children}</div>
       </main>
-      {foot ? <div className="screen__foot">{foot}</div> : null}
+      {foot ? (
+        <section className="screen__foot" aria-label={labels.ways}>
+          {foot}
+        </section>
+      ) : null}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import * as z from 'zod/mini'
 
 const run = promisify(execFile)
-const screens = join(__dirname, '../../test-output/screens')
+const screens = 'test-output/screens'
 
 const Ready = z.object({
   executablePath: z.string(),
@@ -19,7 +19,7 @@ const Ready = z.object({
  */
 export const launchBrowser = async (): Promise<Browser> => {
   // A process of its own: the browser's package is an ES module, and Jest runs CommonJS.
-  const { stdout } = await run(process.execPath, [join(__dirname, 'ready-chromium.mjs')])
+  const { stdout } = await run(process.execPath, ['test/e2e/ready-chromium.mjs'])
   const { env, ...ready } = z.parse(Ready, JSON.parse(stdout))
   return chromium.launch({ ...ready, headless: true, env: { ...process.env, ...env } })
 }

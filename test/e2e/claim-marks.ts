@@ -21,7 +21,7 @@ export const second: readonly Mark[] = [
 export const paperTray = /^拍照、选择照片或PDF：国际注册证书/
 const licenceTray = /^拍照、选择照片或PDF：营业执照/
 
-const photo = (file: string) => join(__dirname, '../../local/sample', file)
+const photo = (file: string) => join('local/sample', file)
 
 /** Fills in the references of a Madrid claim that is open at its entries. */
 export const tellMarks = async (page: Page, marks: readonly Mark[]): Promise<void> => {

@@ -1,30 +1,27 @@
+import { readFileSync } from 'node:fs'
 import type axe from 'axe-core'
-import { source } from 'axe-core'
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
 
-const Violations = z.array(
-  z.object({ id: z.string(), impact: z.nullable(z.string()), nodes: z.array(z.string()) }),
-)
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-/** What axe finds serious or critical on the page as it stands, each with the elements it means. */
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }))
+
+/** Whatever axe finds on the page as it stands, however slight, each with the elements it means. */
 export const findBarriers = async (page: Page): Promise<readonly string[]> => {
   // Evaluated, not added as a script: the page's own policy lets none in.
   await page.evaluate(source)
   const found = await page.evaluate(async () => {
     const { violations } = await (window as never as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
     })
-    return violations.map(({ id, impact, nodes }) => ({
+    return violations.map(({ id, nodes }) => ({
       id,
-      impact: impact ?? null,
       nodes: nodes.map(({ html }) => html.slice(0, 200)),
     }))
   })
-  return z
-    .parse(Violations, found)
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`)
+  return z.parse(Violations, found).map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`)
 }
 
 /** Waits until nothing moves any more that moves only once: a sheet that comes up, a page that fades in. */

@@ -1,20 +1,9 @@
-import type { Page } from 'playwright-core'
 import { button } from './on-product'
+import { next, to, type Shown } from './reach'
 import { see } from './see'
 
-export type Who = 'guest' | 'contact' | 'county'
-
-export interface Shown {
-  readonly name: string
-  readonly who: Who
-  /** Opens it, and waits until it stands; some stand on the one before. */
-  readonly reach: (page: Page) => Promise<unknown>
-}
-
-type To = (path: string, words: string) => (page: Page) => Promise<unknown>
-
 /** The conversation, question by question, and what comes of it; each stands on the one before. */
-export const selfCheckScreens = (to: To, next: (page: Page) => Promise<void>): readonly Shown[] => [
+export const selfCheckScreens: readonly Shown[] = [
   {
     name: 'self-check-roles',
     who: 'guest',
@@ -68,8 +57,8 @@ export const selfCheckScreens = (to: To, next: (page: Page) => Promise<void>): r
   {
     name: 'self-check-every',
     who: 'guest',
-    reach: async (page) => {
-      await to('/pages/self-check/index?on=1', '延伸到多少')(page)
+    reach: async (page, stage) => {
+      await to('/pages/self-check/index?on=1', '延伸到多少')(page, stage)
       for (let back = 0; back < 3; back += 1) await button(page, '上一步').click()
       await button(page, /直接从38项里找/).click()
       await see(page, '全部38项')

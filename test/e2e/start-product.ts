@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startServer, type Server } from '../local/start-server'
 
-const starter = join(__dirname, '../../local/start.mjs')
-const clock = join(__dirname, 'later.mjs')
+const starter = 'local/start.mjs'
+const clock = resolve('test/e2e/later.mjs')
 
 export interface Product {
   origin(): string

@@ -10,7 +10,7 @@ import { ClaimedEntries } from '../../frames/claimed-entries'
 import { Loaded } from '../../frames/loaded'
 import { stateTone } from '../../frames/state-tone'
 import { assessView } from '../../services/assess-view'
-import { Card, Notice, Screen, Stack, Tag, Words } from '../../ui'
+import { Card, Columns, Notice, Screen, Stack, Tag, Words } from '../../ui'
 import { Outcome } from './outcome'
 import { PapersRow } from './papers-row'
 import { PhotosCard } from './photos-card'
@@ -23,10 +23,10 @@ export default function ClaimViewPage() {
   const { claim } = useRouter().params
   const view = useClaimView(claim ?? '')
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} wide>
       <Loaded from={view.from}>
         {(reply) => (
-          <Stack>
+          <Columns side={<Content claim={reply} view={view} />}>
             {view.failure ? <Notice tone="error">{view.failure}</Notice> : null}
             <Head claim={reply} />
             <ChangedEdition claim={reply} />
@@ -35,17 +35,29 @@ export default function ClaimViewPage() {
             <Card title={words.course}>
               <ClaimCourse claim={reply} />
             </Card>
-            <Assessed claim={reply} />
-            <Card title={words.told}>
-              <ClaimedEntries item={reply.item} entries={reply.entries} />
-            </Card>
-            <PhotosCard photos={reply.photos} />
-            <PapersRow claim={reply} />
-            <Withdraw claim={reply} view={view} />
-          </Stack>
+          </Columns>
         )}
       </Loaded>
     </Screen>
+  )
+}
+
+interface ContentProps {
+  claim: ClaimView
+  view: ReturnType<typeof useClaimView>
+}
+
+function Content({ claim, view }: ContentProps) {
+  return (
+    <>
+      <Assessed claim={claim} />
+      <Card title={words.told}>
+        <ClaimedEntries item={claim.item} entries={claim.entries} />
+      </Card>
+      <PhotosCard photos={claim.photos} />
+      <PapersRow claim={claim} />
+      <Withdraw claim={claim} view={view} />
+    </>
   )
 }
 

@@ -3,18 +3,18 @@ import { MainTabs } from '../../frames/main-tabs'
 import { go } from '../../services/go'
 import { hasDesk } from '../../services/has-desk'
 import { useMe } from '../../services/me'
-import { useService, type Service } from '../../services/use-service'
-import { Box, Button, Card, Cell, Screen, Stack, Words } from '../../ui'
-import { RoundNotices } from './round-notices'
+import { useServiceLoad, type Service } from '../../services/use-service'
+import { Box, Button, Card, Cell, Columns, Screen, Stack, Words } from '../../ui'
+import { RoundNotices, RoundsToCome } from './round-notices'
 import './index.scss'
 
 const stepIcons = ['search', 'camera', 'inbox'] as const
 
 export default function HomePage() {
-  const service = useService()
+  const { service, failed } = useServiceLoad()
   return (
-    <Screen title={homeWords.title} tabs={<MainTabs value="home" />} banner={<Banner />}>
-      <Stack>
+    <Screen title={homeWords.title} tabs={<MainTabs value="home" />} banner={<Banner />} wide>
+      <Columns side={<About service={service} />}>
         <Card>
           <Stack>
             <Words className="home__ask">{homeWords.ask}</Words>
@@ -25,18 +25,25 @@ export default function HomePage() {
           </Stack>
         </Card>
         <Desk />
-        <RoundNotices service={service} />
-        <Card title={homeWords.how} flush>
-          {homeWords.steps.map(({ title, note }, at) => (
-            <Cell key={title} icon={stepIcons[at]} title={title} note={note} />
-          ))}
-        </Card>
-        <Ways service={service} />
-        {service?.policy.issued === null ? (
-          <Words className="home__note">{homeWords.draft}</Words>
-        ) : null}
-      </Stack>
+        {service || failed ? <RoundNotices service={service} /> : <RoundsToCome />}
+      </Columns>
     </Screen>
+  )
+}
+
+function About({ service }: { service: Service | undefined }) {
+  return (
+    <>
+      <Card title={homeWords.how} flush>
+        {homeWords.steps.map(({ title, note }, at) => (
+          <Cell key={title} icon={stepIcons[at]} title={title} note={note} />
+        ))}
+      </Card>
+      <Ways service={service} />
+      {service?.policy.issued === null ? (
+        <Words className="home__note">{homeWords.draft}</Words>
+      ) : null}
+    </>
   )
 }
 
@@ -54,13 +61,13 @@ function Ways({ service }: { service: Service | undefined }) {
   return (
     <Card flush>
       <Cell
-        icon="search"
+        icon="doc"
         title={homeWords.policy}
         note={homeWords.policyNote}
         onTap={() => go('policy')}
       />
       <Cell
-        icon="doc"
+        icon="event"
         title={homeWords.publications}
         note={homeWords.publicationsNote}
         onTap={() => go('publications')}

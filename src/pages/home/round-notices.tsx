@@ -4,7 +4,7 @@ import { homeWords as words } from '../../../words/screens/home'
 import { sayDay } from '../../../words/time'
 import { nextRounds, openRounds } from '../../services/rounds'
 import type { Service } from '../../services/use-service'
-import { Box, Notice, Stack } from '../../ui'
+import { Box, Card, Notice, Skeleton, Stack } from '../../ui'
 
 /** The rounds that take claims, with their days, and those that are announced. */
 export function RoundNotices({ service }: { service: Service | undefined }) {
@@ -27,6 +27,15 @@ export function RoundNotices({ service }: { service: Service | undefined }) {
         </Notice>
       ))}
     </Stack>
+  )
+}
+
+/** As much room as a round takes: what stands below stays where it is. */
+export function RoundsToCome() {
+  return (
+    <Card>
+      <Skeleton lines={3} />
+    </Card>
   )
 }
 

@@ -2,8 +2,8 @@ import { meWords } from '../../../words/screens/me'
 import { MainTabs } from '../../frames/main-tabs'
 import { WhenSignedIn } from '../../frames/when-signed-in'
 import { go } from '../../services/go'
-import { useService } from '../../services/use-service'
-import { Box, Button, Card, Notice, Screen, Stack } from '../../ui'
+import { useService, type Service } from '../../services/use-service'
+import { Box, Button, Card, Columns, Notice, Screen, Stack } from '../../ui'
 import { AboutCard } from './about-card'
 import { ApplicantsCards } from './applicants-cards'
 import { PersonCard } from './person-card'
@@ -16,8 +16,8 @@ export default function MePage() {
   const page = useMePage()
   const service = useService()
   return (
-    <Screen title={meWords.title} tabs={<MainTabs value="me" />}>
-      <Stack>
+    <Screen title={meWords.title} tabs={<MainTabs value="me" />} wide>
+      <Columns side={<Rest page={page} office={service?.office} />}>
         {service?.sample ? <Notice>{meWords.sample}</Notice> : null}
         <WhenSignedIn guest={<GuestCard />}>
           {(me) => (
@@ -27,16 +27,28 @@ export default function MePage() {
             </>
           )}
         </WhenSignedIn>
-        <PlacesCard post={page.me?.post} office={service?.office} />
-        <TextSizeCard />
-        <AboutCard office={service?.office} />
-        {page.me ? (
-          <Button kind="secondary" block busy={page.leaving} onTap={page.leave}>
-            {meWords.signOut}
-          </Button>
-        ) : null}
-      </Stack>
+      </Columns>
     </Screen>
+  )
+}
+
+interface RestProps {
+  page: ReturnType<typeof useMePage>
+  office: Service['office'] | undefined
+}
+
+function Rest({ page, office }: RestProps) {
+  return (
+    <>
+      <PlacesCard post={page.me?.post} office={office} />
+      <TextSizeCard />
+      <AboutCard office={office} />
+      {page.me ? (
+        <Button kind="secondary" block busy={page.leaving} onTap={page.leave}>
+          {meWords.signOut}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

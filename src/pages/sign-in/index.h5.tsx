@@ -18,8 +18,10 @@ export default function SignInPage() {
             <Box className="scan__place">
               <Code state={state} onRefresh={refresh} />
             </Box>
-            <Said state={state} />
-            <How />
+            <Box className="scan__about">
+              <Said state={state} />
+              <How />
+            </Box>
           </Box>
         </Card>
         {state.kind === 'waiting' ? <OnThisPhone link={state.pending.link} /> : null}

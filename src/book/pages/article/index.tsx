@@ -5,7 +5,7 @@ import { sayArticle } from '../../../../words/assessment'
 import { bookWords } from '../../../../words/book/book-words'
 import { policyWords as words } from '../../../../words/screens/policy'
 import { go, goInstead } from '../../../services/go'
-import { Box, Button, Card, Empty, Link, Row, Screen, Stack, Words } from '../../../ui'
+import { Box, Button, Card, Columns, Empty, Link, Row, Screen, Stack, Words } from '../../../ui'
 import { ItemCard } from './item-card'
 import './index.scss'
 
@@ -18,18 +18,21 @@ export default function ArticlePage() {
   const article = numbered(Number(number))
   if (!article) return <Missing />
   return (
-    <Screen title={sayArticle(article.number)}>
+    <Screen title={sayArticle(article.number)} wide>
       <Stack>
-        <Card title={article.title}>
-          <Stack>
-            {article.sentences.map((sentence) => (
-              <Said key={sentence.says} sentence={sentence} />
-            ))}
-          </Stack>
-        </Card>
-        {article.sentences.flatMap(({ grants }) =>
-          grants.map((item) => <ItemCard key={item.id} item={item} />),
-        )}
+        <Columns
+          side={article.sentences.flatMap(({ grants }) =>
+            grants.map((item) => <ItemCard key={item.id} item={item} />),
+          )}
+        >
+          <Card title={article.title}>
+            <Stack>
+              {article.sentences.map((sentence) => (
+                <Said key={sentence.says} sentence={sentence} />
+              ))}
+            </Stack>
+          </Card>
+        </Columns>
         <Neighbours number={article.number} />
       </Stack>
     </Screen>

@@ -13,7 +13,7 @@ export default function PolicyPage() {
   const [sought, setSought] = useState('')
   const found = findArticles(currentEdition, sought)
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} wide>
       <Stack>
         <Notice>{words.intro}</Notice>
         <Field
@@ -29,13 +29,15 @@ export default function PolicyPage() {
           )}
         </Box>
         {found.length === 0 ? <NothingFound onClear={() => setSought('')} /> : null}
-        {currentEdition.chapters.map((chapter, at) => (
-          <Chapter
-            key={chapter}
-            title={bookWords.chapter(at + 1, chapter)}
-            found={found.filter(({ article }) => article.chapter === at + 1)}
-          />
-        ))}
+        <Box className="policy__chapters">
+          {currentEdition.chapters.map((chapter, at) => (
+            <Chapter
+              key={chapter}
+              title={bookWords.chapter(at + 1, chapter)}
+              found={found.filter(({ article }) => article.chapter === at + 1)}
+            />
+          ))}
+        </Box>
       </Stack>
     </Screen>
   )
