@@ -26,7 +26,21 @@ const alias = {
   '@tarojs/components/dist/taro-components/taro-components.css': noStyles,
 }
 
+/** The product; or, beside which its package is weighed, an app of the same tools with nothing in it. */
+const [sourceRoot, outputRoot] = process.env.EMPTY_APP
+  ? ['config/check-weapp/empty-app', 'dist/empty-weapp']
+  : ['src', `dist/${process.env.TARO_ENV}`]
+
 const mini: IProjectConfig<'webpack5'>['mini'] = {
+  webpackChain(chain) {
+    // One package takes of the primitives what its own pages draw: asking for one asks for no other.
+    chain.module
+      .rule('primitives')
+      .test(/src[\\/]ui[\\/].*\.tsx?$/)
+      .sideEffects(false)
+  },
+  // A Chinese character is three bytes, and six as an escape.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   compile: { include: alsoCompiled },
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform: { enable: true, config: {} } },
@@ -55,14 +69,17 @@ export default async (merge: Merge): Promise<object> => {
     date: '2026-1-1',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-    sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    sourceRoot,
+    outputRoot,
     plugins: [path.resolve(__dirname, 'plugins/weapp-aria')],
     alias,
     copy: { patterns: [], options: {} },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: !process.env.CI },
+    cache: {
+      enable: !process.env.CI,
+      name: `${process.env.NODE_ENV}-${path.basename(outputRoot)}`,
+    },
     logger: { quiet: true, stats: false },
     // The one setting that reaches the phone; '' means the page's own host.
     env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },

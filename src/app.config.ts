@@ -5,24 +5,17 @@ const tabs = [
   { pagePath: 'pages/me/index', text: '我的' },
 ]
 
+const alone = [
+  ...['self-check', 'result', 'claim', 'claim-view', 'applicant', 'sign-in', 'confirm-sign-in'],
+  ...['suggestion', 'publications', 'publication', 'invitation'],
+]
+
 export default defineAppConfig({
-  pages: [
-    ...tabs.map((tab) => tab.pagePath),
-    'pages/claim/index',
-    'pages/claim-view/index',
-    'pages/applicant/index',
-    'pages/sign-in/index',
-    'pages/confirm-sign-in/index',
-    'pages/suggestion/index',
-    'pages/publications/index',
-    'pages/publication/index',
-    'pages/invitation/index',
-  ],
-  // The self-check's own code comes beside the first screen's, not before it; where its pages are called
-  // stays as it was.
+  pages: tabs.map((tab) => tab.pagePath),
+  // Only the tabs come with the first screen. A package for each page, since a package is a folder and
+  // nobody's link to a page may break.
   subPackages: [
-    { root: 'pages/self-check', pages: ['index'] },
-    { root: 'pages/result', pages: ['index'] },
+    ...alone.map((page) => ({ root: `pages/${page}`, pages: ['index'] })),
     { root: 'book', pages: ['pages/policy/index', 'pages/article/index'] },
     {
       root: 'review',
@@ -36,6 +29,9 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/self-check', 'pages/result'] },
+    'pages/claims/index': { network: 'all', packages: ['pages/claim', 'pages/claim-view'] },
+    'pages/inbox/index': { network: 'all', packages: ['pages/claim-view'] },
+    'pages/me/index': { network: 'all', packages: ['pages/sign-in', 'pages/applicant'] },
   },
   lazyCodeLoading: 'requiredComponents',
   // Custom: the platform draws no bar of its own; each tab page draws ui/bottom-tabs, one look on both.

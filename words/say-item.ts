@@ -1,6 +1,6 @@
 import { currentEdition } from '../policy/edition'
 import type { Edition, GrantedItem } from '../policy/rule'
-import { sayArticle } from './assessment'
+import { sayArticle } from './say-article'
 
 /** The sentence of an edition, in our words, that grants an item. */
 export const sayWhat = (

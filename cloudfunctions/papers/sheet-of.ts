@@ -1,6 +1,7 @@
 import type { Line } from '../../policy/assessment'
-import { sayArticle, sayReason, sayStep } from '../../words/assessment'
+import { sayReason, sayStep } from '../../words/assessment'
 import { paperWords as words, sayBasis } from '../../words/papers'
+import { sayArticle } from '../../words/say-article'
 import { sayTime } from '../../words/time'
 import type { Block, Sheet } from '../ports/paper'
 import { editionOf, itemOfClaim } from '../claims/claim'

@@ -17,7 +17,7 @@ await build({
   packages: 'external',
   logLevel: 'error',
 })
-const { checkPackage, tell } = createRequire(import.meta.url)(outfile)
-const verdict = checkPackage(path.join(root, 'dist/weapp'))
+const { buildWeapp, checkPackage, tell } = createRequire(import.meta.url)(outfile)
+const verdict = checkPackage(path.join(root, 'dist/weapp'), await buildWeapp(root, 'empty'))
 console.log(tell(verdict).join('\n'))
 if (verdict.faults.length > 0) process.exitCode = 1

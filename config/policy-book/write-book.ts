@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { itemsOf } from '../../policy/edition'
 import type { Article, Edition, Item, Sentence } from '../../policy/rule'
-import { sayArticle } from '../../words/assessment'
 import { bookWords as words } from '../../words/book/book-words'
 import { aboutWords, sayHow, sayOutcome, sayTold } from '../../words/book/say-case'
 import { sayRule } from '../../words/book/say-rule'
 import { workedCases, type WorkedCase } from '../../words/book/worked-cases'
+import { sayArticle } from '../../words/say-article'
 import type { OfficialText } from './read-official-text'
 
 type Lines = readonly string[]

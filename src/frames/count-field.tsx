@@ -1,5 +1,5 @@
 import { countFieldWords as words } from '../../words/screens/count-field'
-import { isCount } from '../services/self-check'
+import { isCount } from '../services/typed-entry'
 import { Box, Button, Field } from '../ui'
 import './count-field.scss'
 

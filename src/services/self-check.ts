@@ -11,10 +11,7 @@ import { itemIds, roles, type Entry, type ItemId, type Role } from '../../policy
 import { knownOf } from './known-of'
 import { readFacts } from './typed-facts'
 import { forget, keep, keptKeys, recall } from './storage'
-
-/** `count` is '' while nobody said how many. */
-const TypedEntry = z.object({ count: z.string(), facts: z.record(z.string(), z.string()) })
-export type TypedEntry = z.output<typeof TypedEntry>
+import { isCount, noEntry, TypedEntry } from './typed-entry'
 
 const Answers = z.object({
   roles: z.array(z.enum(roles)),
@@ -38,7 +35,6 @@ export const noAnswers: Answers = {
   trail: ['roles'],
   at: 0,
 }
-export const noEntry: TypedEntry = { count: '', facts: {} }
 
 /** Answers stay on the phone, with the edition they were given for. */
 const PREFIX = 'self-check/v1/'
@@ -68,11 +64,6 @@ export const readEntries = (item: ItemId, typed: readonly TypedEntry[]): readonl
     ...readFacts(itemOf(item), facts).facts,
     ...(isCount(count) ? { count: Number(count) } : {}),
   }))
-
-export const isCount = (text: string): boolean =>
-  /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000
-
-export const readCount = (text: string): number => (isCount(text) ? Number(text) : 1)
 
 /** What was answered, item by item, as the calculator and the server take it. */
 export const itemsIn = (answers: Answers): Told['items'] =>

@@ -7,7 +7,7 @@ import { ask } from './ask'
 import { go } from './go'
 import { actingFor, refreshMe, type Me } from './me'
 import { sayFailure } from './say-failure'
-import { readCount, type TypedEntry } from './self-check'
+import { readCount, type TypedEntry } from './typed-entry'
 import { readFacts } from './typed-facts'
 
 /** Begins a draft with what the self-check was told, and opens it. Answers the sentence of what kept it from that. */

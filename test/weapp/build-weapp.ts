@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { buildWeapp } from '../../config/check-weapp/build-weapp'
 import { built } from './built'
 
-const run = promisify(execFile)
-const project = path.resolve(built, '../..')
-const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
-
-/**
- * Builds the production mini-program, once before all of this project's test files: they run side by
- * side and read the same folder. Seconds where the cache is warm, half a minute where it is not.
- */
-export default async function buildWeapp(): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production' }
-  await run(process.execPath, [taro, 'build', '--type', 'weapp', '--no-check'], {
-    cwd: project,
-    env,
-  })
+/** Once before all of this project's test files: they run side by side and read the same folders. */
+export default async function build(): Promise<void> {
+  const project = path.resolve(built, '../..')
+  await buildWeapp(project, 'product')
+  await buildWeapp(project, 'empty')
 }

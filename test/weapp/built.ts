@@ -1,4 +1,7 @@
 import path from 'node:path'
 
-/** Where the built mini-program stands. */
-export const built = path.resolve(__dirname, '../../dist/weapp')
+const dist = path.resolve(__dirname, '../../dist')
+
+/** Where the built mini-program stands, and the empty one of the same tools. */
+export const built = path.join(dist, 'weapp')
+export const empty = path.join(dist, 'empty-weapp')

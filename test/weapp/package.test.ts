@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkPackage, tell } from '../../config/check-weapp/check-package'
 import { pagesOf, readApp } from '../../config/check-weapp/read-app'
-import { built } from './built'
+import { built, empty } from './built'
 
 let spoiled: string
 
@@ -18,17 +18,17 @@ const spoil = (file: string, change: (text: string) => string) => {
   writeFileSync(whole, change(readFileSync(whole, 'utf8')))
 }
 const faultsOfSpoiled = () =>
-  checkPackage(spoiled).faults.map(({ file, what }) => `${file} ${what}`)
+  checkPackage(spoiled, empty).faults.map(({ file, what }) => `${file} ${what}`)
 
 test('the built mini-program passes every check', () => {
-  const verdict = checkPackage(built)
+  const verdict = checkPackage(built, empty)
   process.stdout.write(`${tell(verdict).join('\n')}\n`)
   expect(verdict.faults).toEqual([])
 })
 
-test('the self-check, its result, the policy and the reviewers have packages of their own', () => {
-  const names = checkPackage(built).sizes.map(({ name }) => name)
-  expect(names).toEqual(['main', 'pages/self-check', 'pages/result', 'book', 'review'])
+test('only the tabs come with the first screen; every other page has a package of its own', () => {
+  const { pages, tabBar } = readApp(built)
+  expect(pages).toEqual(tabBar?.list.map((tab) => tab.pagePath))
 })
 
 test('the project file points WeChat at the built package', () => {
@@ -84,4 +84,9 @@ test('templates without a word for the screen reader are refused', () => {
 test('a package of 2 MB is refused', () => {
   writeFileSync(path.join(spoiled, 'review/large.png'), Buffer.alloc(2 * 1024 * 1024))
   expect(faultsOfSpoiled()).toEqual([expect.stringMatching(/package review has/)])
+})
+
+test('a main package of more than 1.6 times an empty app is refused', () => {
+  writeFileSync(path.join(spoiled, 'large.png'), Buffer.alloc(64 * 1024))
+  expect(faultsOfSpoiled()).toEqual([expect.stringMatching(/main is .* times an empty app/)])
 })

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../../policy/rule'
-import { sayArticle } from '../assessment'
+import { sayArticle } from '../say-article'
 
 export interface FoundArticle {
   readonly article: Article

@@ -1,5 +1,6 @@
 import type { Edition } from '../../policy/rule'
-import { sayArticle, sayRoles } from '../assessment'
+import { sayRoles } from '../assessment'
+import { sayArticle } from '../say-article'
 import type { Difference, ItemChange } from './compare-editions'
 import { sayHow, sayOutcome, sayTold } from './say-case'
 

@@ -1,7 +1,7 @@
 import type { PublishedLine } from '../../../contract/shapes/publication'
 import { itemOf } from '../../../policy/edition'
-import { sayArticle } from '../../../words/assessment'
 import { sayMoney } from '../../../words/money'
+import { sayArticle } from '../../../words/say-article'
 import { publicationsWords as words } from '../../../words/screens/publications'
 import { Box, Tag, Words } from '../../ui'
 

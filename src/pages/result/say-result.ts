@@ -1,7 +1,7 @@
 import { itemOf } from '../../../policy/edition'
 import type { Award } from '../../../policy/vocabulary'
-import { sayArticle } from '../../../words/assessment'
 import { sayAward } from '../../../words/money'
+import { sayArticle } from '../../../words/say-article'
 import { sayUnit } from '../../../words/say-unit'
 import { sayCertain, sayMost } from '../../../words/screens/range'
 import { resultWords as words } from '../../../words/screens/result'

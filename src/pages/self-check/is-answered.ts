@@ -1,5 +1,6 @@
 import { itemOf } from '../../../policy/edition'
-import { entriesFor, isCount, type Answers } from '../../services/self-check'
+import { entriesFor, type Answers } from '../../services/self-check'
+import { isCount } from '../../services/typed-entry'
 import { isAsked, readFacts } from '../../services/typed-facts'
 import type { Step } from './steps'
 

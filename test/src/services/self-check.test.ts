@@ -7,12 +7,11 @@ import {
   itemsIn,
   keepAnswers,
   noAnswers,
-  noEntry,
-  readCount,
   recallAnswers,
   recallEarlier,
   type Answers,
 } from '../../../src/services/self-check'
+import { noEntry, readCount } from '../../../src/services/typed-entry'
 
 const key = `self-check/v1/${currentEdition.id}`
 const answers: Answers = {

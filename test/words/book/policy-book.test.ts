@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { BadText, readOfficialText } from '../../../config/policy-book/read-official-text'
 import { writeBook } from '../../../config/policy-book/write-book'
 import { currentEdition, itemsOf } from '../../../policy/edition'
-import { sayArticle } from '../../../words/assessment'
+import { sayArticle } from '../../../words/say-article'
 
 const root = path.resolve(__dirname, '../../..')
 const book = writeBook(currentEdition)

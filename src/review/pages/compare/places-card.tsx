@@ -1,7 +1,7 @@
 import type { ComparedClaim } from '../../../../contract/shapes/queue'
 import { itemOf } from '../../../../policy/edition'
 import type { ItemId } from '../../../../policy/vocabulary'
-import { sayArticle } from '../../../../words/assessment'
+import { sayArticle } from '../../../../words/say-article'
 import { compareWords as words } from '../../../../words/screens/review-compare'
 import { competing } from './competing'
 import { Box, Card, Stack, Words } from '../../../ui'
