@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/dom'
 import { readApp, pagesOf } from '../../config/check-weapp/read-app'
 import { built } from './built'
 import { openPage } from './open-page'
-import { asked } from './wechat-host'
+import { asked, sent } from './wechat-host'
 
 test('the first page shows its words, names itself and leads to the other tabs', async () => {
   const home = openPage('pages/home/index')
@@ -51,3 +51,17 @@ test('a self-check in the mini-program comes to a sum', async () => {
   check.tap('＋')
   await waitFor(() => expect(check.words()).toContain('确定 20万元'))
 })
+
+test('what a screen sends first, to be drawn, stays under 64 KB', async () => {
+  const pages = pagesOf(readApp(built))
+  for (const page of pages) {
+    const open = openPage(page)
+    await waitFor(() => expect(open.words()).not.toBe(''))
+  }
+  const first = pages.map((page) => ({ page, bytes: sent.get(page)?.[0] ?? 0 }))
+  const largest = first.reduce((one, other) => (one.bytes > other.bytes ? one : other))
+  process.stdout.write(
+    `first data, largest: ${largest.page} ${(largest.bytes / 1024).toFixed(1)} KB\n`,
+  )
+  expect(first.filter(({ bytes }) => bytes === 0 || bytes > 64 * 1024)).toEqual([])
+}, 30_000)

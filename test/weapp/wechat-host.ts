@@ -33,6 +33,20 @@ export const asked = {
   setNavigationBarTitle: succeeding(),
 }
 
+type SetData = (data: object, then?: () => void) => void
+
+/** Bytes of all that each page sent to be drawn, sending by sending, as WeChat counts them. */
+export const sent = new Map<string, number[]>()
+
+function weighing(route: string, setData: SetData): SetData {
+  const bytes: number[] = []
+  sent.set(route, bytes)
+  return (data, then) => {
+    bytes.push(Buffer.byteLength(JSON.stringify(data)))
+    setData(data, then)
+  }
+}
+
 /** Puts App, Page, getApp and getCurrentPages into the global scope, and our calls into wx. */
 export function installHost() {
   const host = { app: {}, opening: '' }
@@ -54,8 +68,9 @@ function asComponent(definition: PageDefinition, route: string, pages: unknown[]
   return {
     data: definition.data,
     methods: Object.fromEntries(deeds),
-    attached(this: { route: string }) {
+    attached(this: { route: string; setData: SetData }) {
       this.route = route
+      this.setData = weighing(route, this.setData.bind(this))
       pages.push(this)
       definition.onLoad.call(this, {})
       definition.onShow.call(this)
