@@ -58,6 +58,7 @@ import { ShowRules } from './show-rules'
 import { KeepRules } from './keep-rules'
 import { ImportCalendar } from './import-calendar'
 import { ImportGrants } from './import-grants'
+import { ReadAgain } from './read-again'
 import { VerifyClaims } from './verify-claims'
 import { ReconcileLedger } from './reconcile-ledger'
 import { ExportTable } from './export-table'
@@ -123,6 +124,7 @@ export const messages = [
   KeepRules,
   ImportCalendar,
   ImportGrants,
+  ReadAgain,
   VerifyClaims,
   ReconcileLedger,
   ExportTable,

@@ -21,15 +21,18 @@ const seenKeys = (claim: string, photo: PhotoRecord): readonly Key[] => [
   ),
 ]
 
+/** What says that a photo waits to be read, and that it was not tried yet. */
+export const waitingRows = (claim: string, { evidence, admitted = '' }: PhotoRecord) => ({
+  reading: rowOf(readingKey(claim, evidence), { evidence, state: 'waiting' }),
+  toRead: rowOf(toReadKey(admitted, claim, evidence), { claim, evidence, tries: 0, until: 0 }),
+})
+
 /** Written as a photo is let in: it waits to be read, and can be found again. */
 export const indexWrites = (claim: string, photo: PhotoRecord): readonly Write[] => {
-  const { evidence, outline = '', admitted = '' } = photo
+  const { evidence, outline = '' } = photo
+  const { reading, toRead } = waitingRows(claim, photo)
   const seen = seenKeys(claim, photo).map((key) => rowOf(key, { claim, evidence, outline }))
-  return [
-    rowOf(readingKey(claim, evidence), { evidence, state: 'waiting' }),
-    rowOf(toReadKey(admitted, claim, evidence), { claim, evidence, tries: 0, until: 0 }),
-    ...seen,
-  ].map((row) => ({ kind: 'put', row }))
+  return [reading, toRead, ...seen].map((row) => ({ kind: 'put', row }))
 }
 
 /** Of a photo that is taken off nothing is found again. */

@@ -21,6 +21,7 @@ import { importGrants } from '../imports/import-grants'
 import { openPublication } from '../publications/open-publication'
 import { publishClaims } from '../publications/publish-claims'
 import { checkPapers } from '../reading/check-papers'
+import { readAgain } from '../reading/read-again'
 import { closeRound } from '../rounds/close-round'
 import { keepRound } from '../rounds/keep-round'
 import { listRounds } from '../rounds/list-rounds'
@@ -67,6 +68,7 @@ export const reviewDeeds = [
   keepRules,
   importCalendar,
   importGrants,
+  readAgain,
   verifyClaims,
   reconcileLedger,
   exportTable,

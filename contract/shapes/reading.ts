@@ -3,6 +3,7 @@ import { EvidenceId } from './claim'
 
 /** `off`: nothing is read here; `failed`: this photo could not be, and a person looks. */
 export const readingStates = ['waiting', 'read', 'failed', 'off'] as const
+export type ReadingState = (typeof readingStates)[number]
 
 const Share = z.number().check(z.gte(-1), z.lte(2))
 /** Right and down, as shares of the picture's width and height. */

@@ -8,6 +8,7 @@ import { invite } from './invite'
 import { keepRound } from './keep-round'
 import { openRound } from './open-round'
 import { prolongRound } from './prolong-round'
+import { readAgain } from './read-again'
 import { reconcile } from './reconcile'
 import { restore } from './restore'
 import { rounds } from './rounds'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   rules,
   importCalendar,
   importGrants,
+  readAgain,
   verify,
   reconcile,
   exportAll,

@@ -75,6 +75,7 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'keep-rules': operators,
   'import-calendar': operators,
   'import-grants': operators,
+  'read-again': operators,
   'verify-claims': operators,
   'reconcile-ledger': operators,
   'export-table': operators,

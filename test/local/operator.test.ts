@@ -30,8 +30,8 @@ test('without a command, it lists them, a line each', async () => {
     0,
     [
       ...['invite', 'staff', 'end-post', 'rounds', 'keep-round', 'open-round', 'close-round'],
-      ...['prolong-round', 'rules', 'import-calendar', 'import-grants', 'verify', 'reconcile'],
-      ...['export', 'restore'],
+      ...['prolong-round', 'rules', 'import-calendar', 'import-grants', 'read-again', 'verify'],
+      ...['reconcile', 'export', 'restore'],
     ],
   ])
 })
@@ -48,6 +48,7 @@ describe('what is typed wrong ends with 2, and says what is expected', () => {
     [['open-round', 'first'], /round: /],
     [['prolong-round', '2026-1', '--closes', '2026-02-30'], /closes: no day that exists/],
     [['rules', '--return-days', 'ten'], /--return-days expects a whole number, not ten/],
+    [['read-again', '--claim', '7'], /claim: /],
     [['export'], /--to is missing/],
   ])('%p', async (args, told) => {
     const { code, err } = await operate(...args)
@@ -88,6 +89,12 @@ test('the rules are shown, and set one by one', async () => {
   await operate('rules', '--two-pairs-above', '50000')
   const { out } = await operate('rules', '--return-days', '20')
   expect(out).toMatch(/above +50000 yuan\n.*correction +20\n.*publication +5\n/)
+})
+
+test('photos are read again: it tells how many, and whether the claim is there', async () => {
+  expect(await operate('read-again')).toMatchObject({ code: 0, out: '0 photos wait again\n' })
+  const { code, err } = await operate('read-again', '--claim', '2026-0000000Z')
+  expect([code, err]).toEqual([1, '没有找到，或您无权查看 (not-found)\n'])
 })
 
 describe('a list of grants', () => {
