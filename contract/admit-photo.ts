@@ -20,5 +20,6 @@ export const AdmitPhoto = message({
     'two-in-one',
     'too-many-pages',
     'locked',
+    'took-too-long',
   ],
 })

@@ -33,6 +33,7 @@ export const refusals = {
   'two-in-one': 422,
   'too-many-pages': 422,
   locked: 422,
+  'took-too-long': 503,
   'own-organisation': 403,
   'same-person': 403,
   'sum-outside': 422,

@@ -32,6 +32,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'two-in-one': '文件里夹带了别的内容，请重新拍照，或另存为图片再上传',
   'too-many-pages': 'PDF最多10页，请只保留需要的页再上传',
   locked: 'PDF设了密码，请去掉密码后再上传',
+  'took-too-long': '这份PDF打开得太慢，请再试一次；仍不行请拍照上传',
   'own-organisation': '您是该申报主体的联系人，应当回避',
   'same-person': '初审和决定须由不同的人完成',
   'sum-outside': '金额不在可批准的范围内，请按核算结果填写',

@@ -26,7 +26,7 @@ export const admitPhoto = answers(
       if (!bytes) return (await ifIn(ports, number, evidence)) ?? refuse('photo-not-there')
       const looked = await ports.pictures.look(bytes, row.type)
       if (typeof looked === 'string') {
-        await turnAway(ports, number, evidence)
+        if (looked !== 'took-too-long') await turnAway(ports, number, evidence)
         return refuse(looked)
       }
       await keep(ports, number, row, bytes, looked)

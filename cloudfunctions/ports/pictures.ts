@@ -27,7 +27,8 @@ export const MOST_PAGES = 10
 /**
  * Why a file is not let in: it is neither JPEG, PNG nor PDF; it is one, but not the one announced; it
  * has more than 50 million pixels; it cannot be decoded to its end; another kind of file lies in it;
- * it has more pages than `MOST_PAGES`, or wants a password.
+ * it has more pages than `MOST_PAGES`, or wants a password. `took-too-long` says nothing against the
+ * file: it may do at another time.
  */
 export type PictureFault =
   | 'not-a-picture'
@@ -37,6 +38,7 @@ export type PictureFault =
   | 'two-in-one'
   | 'too-many-pages'
   | 'locked'
+  | 'took-too-long'
 
 export interface Pictures {
   /** Looks at a file by its content. `announced` is the type it was posted as, e.g. `image/png`. */

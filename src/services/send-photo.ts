@@ -64,8 +64,10 @@ export const admitPhoto = async (claim: string, evidence: string): Promise<Sent>
   const admitted = await ask(AdmitPhoto, { claim, evidence })
   if (admitted.kind === 'reply') return { kind: 'sent', photo: admitted.reply }
   const failed = { kind: 'failed', words: sayFailure(admitted), evidence } as const
-  if (admitted.kind !== 'refused') return { ...failed, again: true, arrived: true }
-  return { ...failed, again: admitted.refusal.code === 'photo-not-there' }
+  const code = admitted.kind === 'refused' ? admitted.refusal.code : undefined
+  if (code === undefined || code === 'took-too-long')
+    return { ...failed, again: true, arrived: true }
+  return { ...failed, again: code === 'photo-not-there' }
 }
 
 /** The sentence for a file of a size that the store does not take; undefined where it does. */

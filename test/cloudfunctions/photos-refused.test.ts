@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { aPdf } from './adapters/a-pdf'
 import { postFile } from './make-claim'
 import { onPhotos, type Type } from './photo-scene'
 import { picture } from './sample'
@@ -32,6 +33,19 @@ describe('a file that is no photo', () => {
     expect(await photosNow()).toEqual([])
     expect(await filesOf(form.evidence)).toEqual([])
     expect(await admit(form.evidence)).toBe('not-found')
+  })
+
+  test('a PDF that takes too long stays where it was posted, and is let in another time', async () => {
+    const { world, invite, admit, photosNow, filesOf } = scene()
+    const file = aPdf()
+    const { evidence, ...form } = await invite(file.length, 'application/pdf')
+    await postFile(world, form, file)
+    jest.spyOn(world.ports.pictures, 'look').mockResolvedValueOnce('took-too-long')
+    expect(await admit(evidence)).toBe('took-too-long')
+    expect(await photosNow()).toMatchObject([{ evidence, state: 'waiting' }])
+    expect(await filesOf(evidence)).toEqual(['quarantineKey'])
+    expect(await admit(evidence)).toBeUndefined()
+    expect(await photosNow()).toMatchObject([{ evidence, state: 'admitted' }])
   })
 
   test('a file of another size than announced does not get into the store', async () => {

@@ -30,7 +30,8 @@ const states = async () => {
   const readings = await readingsNow(scene.world, scene.claim, scene.contact)
   return readings.map(({ state }) => state).sort()
 }
-const again = (told: { readonly claim?: string } = {}) => ask(scene.world, ReadAgain, told, operator)
+const again = (told: { readonly claim?: string } = {}) =>
+  ask(scene.world, ReadAgain, told, operator)
 const fail = async () => {
   for (let tries = 0; tries < 3; tries += 1) {
     await readAll(scene.world, stumbles)

@@ -3,7 +3,7 @@ import { MOST_PAGES, type Page, type PictureFault } from '../../ports/pictures'
 import { drawPage } from './sharp'
 
 const LONGEST_SIDE = 2000
-/** A PDF of honest pages takes a second or two; one that was made to hang is given up. */
+/** A PDF of honest pages takes seconds; one that was made to hang is given up. */
 const PATIENCE_MS = 20_000
 
 interface Sheet {
@@ -16,10 +16,12 @@ type Told = Sheet | PictureFault | 'end'
 
 /**
  * Runs in a thread of its own, which can be ended: PDFium with forms and scripts left off. It is text
- * because a thread starts from a file or from text, and the bundles have one file each.
+ * because a thread starts from a file or from text, and the bundles have one file each. A sheet takes
+ * 16 MB: the next one is drawn when it is asked for.
  */
 const program = `
 const { parentPort, workerData } = require('node:worker_threads')
+const asked = () => new Promise((resolve) => parentPort.once('message', resolve))
 const draw = async () => {
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const library = await PDFiumLibrary.init()
@@ -28,16 +30,17 @@ const draw = async () => {
   if (count < 1) return 'damaged'
   if (count > workerData.mostPages) return 'too-many-pages'
   for (let at = 0; at < count; at += 1) {
+    await asked()
     const page = document.getPage(at)
     const { originalWidth, originalHeight } = page.getOriginalSize()
     if (!(originalWidth > 0 && originalHeight > 0)) return 'damaged'
     const scale = workerData.side / Math.max(originalWidth, originalHeight)
     const width = Math.max(1, Math.round(originalWidth * scale))
     const height = Math.max(1, Math.round(originalHeight * scale))
-    const drawn = await page.render({ width, height, render: 'bitmap' })
-    const data = Uint8Array.from(drawn.data)
+    const { data, ...drawn } = await page.render({ width, height, render: 'bitmap' })
     parentPort.postMessage({ data, width: drawn.width, height: drawn.height }, [data.buffer])
   }
+  await asked()
   return 'end'
 }
 draw()
@@ -45,39 +48,46 @@ draw()
   .then((told) => parentPort.postMessage(told))
 `
 
-/** The pages of a PDF, drawn; or why not. */
+/** The pages of a PDF, drawn one after the other; or why not. `patience`: milliseconds for all of them. */
 export const drawPdf = async (
   bytes: Uint8Array,
+  patience = PATIENCE_MS,
 ): Promise<readonly [Page, ...Page[]] | PictureFault> => {
-  const sheets = await sheetsOf(bytes)
-  if (typeof sheets === 'string') return sheets
-  const pages: Page[] = []
-  for (const { data, width, height } of sheets)
-    pages.push(await drawPage(data, { raw: { width, height, channels: 4 } }))
-  const [first, ...others] = pages
-  return first ? [first, ...others] : 'damaged'
+  const { next, end } = openSheets(bytes, patience)
+  try {
+    const pages: Page[] = []
+    for (let told = await next(); told !== 'end'; told = await next()) {
+      if (typeof told === 'string') return told
+      const { data, width, height } = told
+      pages.push(await drawPage(data, { raw: { width, height, channels: 4 } }))
+    }
+    const [first, ...others] = pages
+    return first ? [first, ...others] : 'damaged'
+  } finally {
+    end()
+  }
 }
 
-const sheetsOf = (bytes: Uint8Array): Promise<readonly Sheet[] | PictureFault> =>
-  new Promise((resolve) => {
-    const workerData = { bytes: Uint8Array.from(bytes), mostPages: MOST_PAGES, side: LONGEST_SIDE }
-    const worker = new Worker(program, {
-      eval: true,
-      workerData,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    })
-    const sheets: Sheet[] = []
-    const end = (outcome: readonly Sheet[] | PictureFault) => {
-      clearTimeout(patience)
-      resolve(outcome)
-      void worker.terminate()
-    }
-    const patience = setTimeout(() => end('damaged'), PATIENCE_MS)
-    worker.on('message', (told: Told) => {
-      if (typeof told === 'object') sheets.push(told)
-      else end(told === 'end' ? sheets : told)
-    })
-    worker.on('error', () => end('damaged'))
-    worker.on('exit', () => end('damaged'))
+const openSheets = (bytes: Uint8Array, patience: number) => {
+  const workerData = { bytes: Uint8Array.from(bytes), mostPages: MOST_PAGES, side: LONGEST_SIDE }
+  const resourceLimits = { maxOldGenerationSizeMb: 512 }
+  const worker = new Worker(program, { eval: true, workerData, env: {}, resourceLimits })
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<PictureFault>((resolve) => {
+    timer = setTimeout(() => resolve('took-too-long'), patience)
+    worker.on('error', () => resolve('damaged'))
+    worker.on('exit', () => resolve('damaged'))
   })
+  return {
+    /** One answer for each word: what the thread tells while nobody listens is lost. */
+    next: (): Promise<Told> => {
+      const told = new Promise<Told>((resolve) => worker.once('message', resolve))
+      worker.postMessage('next')
+      return Promise.race([told, over])
+    },
+    end: () => {
+      clearTimeout(timer)
+      void worker.terminate()
+    },
+  }
+}

@@ -9,6 +9,8 @@ interface Wanted {
   readonly trailer?: string
   /** What each page draws, in PDF's own operators: a red square unless told. */
   readonly content?: string
+  /** What that draws with. */
+  readonly resources?: string
 }
 
 /** A plain PDF written by hand (ISO 32000), so that every part of it can be made bad. */
@@ -19,6 +21,7 @@ export const aPdf = ({
   objects = [],
   trailer: more = '',
   content = '1 0 0 rg 0 0 200 200 re f',
+  resources = '<< >>',
 }: Wanted = {}): Buffer => {
   const kids = Array.from({ length: pages }, (_, at) => `${100 + at} 0 R`).join(' ')
   const bodies = new Map<number, string>([
@@ -28,7 +31,7 @@ export const aPdf = ({
     ...objects.map((body, at): [number, string] => [10 + at, body]),
     ...Array.from({ length: pages }, (_, at): [number, string] => [
       100 + at,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Contents 3 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Contents 3 0 R /Resources ${resources} >>`,
     ]),
   ])
   let file = '%PDF-1.7\n'

@@ -74,6 +74,18 @@ test('one that arrived and was not let in for want of a network is only let in w
   expect(Taro.uploadFile).toHaveBeenCalledTimes(1)
 })
 
+test('a PDF that took too long is only let in when tried again, and nothing of it is given up', async () => {
+  answering({ 'admit-photo': () => refusal('took-too-long') })
+  await open()
+  await add()
+  expect(await screen.findByRole('alert')).toHaveTextContent('took-too-long')
+  answering({ 'admit-photo': () => reply(photo) })
+  await userEvent.click(screen.getByText('重新上传'))
+  expect(await screen.findByText('1张')).toBeInTheDocument()
+  expect(toldTo('invite-photo')).toHaveLength(1)
+  expect(toldTo('drop-photo')).toEqual([])
+})
+
 describe('a photo that was sent before and not let in', () => {
   const { thumbnail: _, ...sent } = { ...photo, state: 'waiting' as const }
 
