@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ClaimNumber, ClaimState, EvidenceId } from './shapes/claim'
+import { ClaimNumber, ClaimState, EvidenceId, Version } from './shapes/claim'
 import { ItemName } from './shapes/item-name'
 import { Reading, Verdict } from './shapes/reading'
 import { message } from './message'
@@ -43,6 +43,8 @@ export const CheckPapers = message({
   sender: 'desk',
   told: z.strictObject({ claim: ClaimNumber }),
   reply: z.strictObject({
+    /** Of the claim that was checked: one that was corrected since has other references in their places. */
+    version: Version,
     readings: z.array(Reading),
     references: z.array(CheckedReference),
     /** The business licence, where one was photographed: its code and name beside the applicant's. */

@@ -31,6 +31,7 @@ export const checkPapers = answers(CheckPapers, (ports) => async ({ claim: numbe
     ),
   ])
   return {
+    version: claim.version,
     readings,
     references: await checkReferences(claim, papers),
     ...(photos.some(isLicence) ? await checkLicence(ports, claim, licences) : {}),

@@ -17,7 +17,7 @@ export interface Lease {
   renew(): Promise<boolean>
   /** Not now: this try failed. */
   putOff(): Promise<boolean>
-  /** Not here: there was no time for it, and this try counts for nothing. */
+  /** Not here: there was no time to finish it, which is no fault of the photo. */
   giveBack(): Promise<boolean>
 }
 
@@ -27,21 +27,21 @@ export const takeLease = async (
   waiting: ToRead,
 ): Promise<Lease | undefined> => {
   let held = waiting
-  const leave = async (tries: number, pause: number): Promise<boolean> => {
-    const { row, ...last } = held
-    const next = { ...last, tries, until: clock.now() + pause }
+  const leave = async (change: Partial<ToRead>, pause: number): Promise<boolean> => {
+    const { row, ...last } = { ...held, ...change }
+    const next = { ...last, until: clock.now() + pause }
     const still = { kind: 'equals', field: 'until', value: last.until } as const
     const put = { kind: 'put', row: rowOf(row, next), only: [still] } as const
     const { done } = await table.transact([put], crypto.randomUUID())
     if (done) held = { ...next, row }
     return done
   }
-  const tries = waiting.tries + 1
-  if (!(await leave(tries, LEASE_MS))) return undefined
+  const { tries, late = 0 } = waiting
+  if (!(await leave({ tries: tries + 1 }, LEASE_MS))) return undefined
   return {
     held,
-    renew: () => leave(tries, LEASE_MS),
-    putOff: () => leave(tries, PAUSE_MS * tries),
-    giveBack: () => leave(waiting.tries, PAUSE_MS),
+    renew: () => leave({}, LEASE_MS),
+    putOff: () => leave({}, PAUSE_MS * (tries + 1)),
+    giveBack: () => leave({ tries, late: late + 1 }, PAUSE_MS),
   }
 }

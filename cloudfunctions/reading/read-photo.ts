@@ -12,6 +12,8 @@ import { tellReading } from './tell-reading'
 
 /** A photo that the reader stumbles over, or falls, this often is left to people. */
 const MOST_TRIES = 3
+/** One that no time does for is left to people as well: it would take that of all others for ever. */
+const MOST_LATE = 5
 
 /**
  * Reads one photo, all its pages while `goOn` says so, and writes down what stands on it. A reader
@@ -30,7 +32,10 @@ export const readPhoto = async (
     const photo = await read(world.table, photoKey(held.claim, held.evidence), PhotoRow)
     if (!photo) return await end(world, held, undefined)
     const pages = await readPages(world, lease, photo, goOn)
-    if (pages !== 'left') await end(world, held, await readingOf(world, held, pages))
+    if (pages === 'lost') return
+    if (pages !== 'late') return await end(world, held, await readingOf(world, held, pages))
+    if ((held.late ?? 0) + 1 < MOST_LATE) await lease.giveBack()
+    else await end(world, held, failed)
   } catch (cause) {
     world.log.fault('a photo was not read', cause)
     if (held.tries < MOST_TRIES) await lease.putOff()
@@ -48,25 +53,22 @@ const readingOf = async (
   return tellReading(evidence, pages)
 }
 
-/** `off` where reading is; `left` where there is no time for the next page, or another has the photo. */
+/** `off` where reading is; `late` where there is no time for the next page; `lost` where another has the photo. */
 const readPages = async (
   { evidence: store, reader }: ReadingWorld,
   lease: Lease,
   photo: PhotoRecord,
   goOn: () => boolean,
-): Promise<readonly PhotoText[] | 'off' | 'left'> => {
+): Promise<readonly PhotoText[] | 'off' | 'late' | 'lost'> => {
   const texts: PhotoText[] = []
   for (let page = 0; page < pagesOf(photo); page += 1) {
-    if (!goOn()) {
-      await lease.giveBack()
-      return 'left'
-    }
+    if (!goOn()) return 'late'
     const picture = await store.read(pictureKey(lease.held.claim, photo.evidence, page))
     if (!picture) throw new Error('a page that is not in the store')
     const text = await reader.read(picture)
     if (!text) return 'off'
     texts.push(text)
-    if (!(await lease.renew())) return 'left'
+    if (!(await lease.renew())) return 'lost'
   }
   return texts
 }

@@ -20,12 +20,14 @@ const timeFor = (pages: number): number => LEAST_MS + PAGE_MS * pages
 
 /**
  * Reads the photos that wait, the longest first, until none does or the time that is left does not
- * do for any; how many it took. `left`: in milliseconds.
+ * do for any; how many it took. Where it does for none of them from the beginning, one is tried all the
+ * same, for it may never be more. `left`: in milliseconds.
  */
 export const readWaiting = async (world: ReadingWorld, left: () => number): Promise<number> => {
   let count = 0
   while (left() >= timeFor(1)) {
-    const lease = await takeOne(world, left)
+    const lease =
+      (await takeOne(world, left())) ?? (count === 0 ? await takeOne(world, Infinity) : undefined)
     if (!lease) return count
     await readPhoto(world, lease, () => left() >= LEAST_MS)
     count += 1
@@ -33,13 +35,13 @@ export const readWaiting = async (world: ReadingWorld, left: () => number): Prom
   return count
 }
 
-/** The first photo that nobody is reading and that there is time for, now ours. */
-const takeOne = async (world: ReadingWorld, left: () => number): Promise<Lease | undefined> => {
+/** The first photo that nobody is reading and that takes no longer than this, now ours. */
+const takeOne = async (world: ReadingWorld, longest: number): Promise<Lease | undefined> => {
   const { partition } = toReadKey('', '', '')
   for await (const row of everyRow(world.table, { partition })) {
     const waiting = await waitingIn(world, row)
     if (!waiting || waiting.until > world.clock.now()) continue
-    if (left() < timeFor(await countPages(world, waiting))) continue
+    if (longest < timeFor(await countPages(world, waiting))) continue
     const lease = await takeLease(world, { ...waiting, row })
     if (lease) return lease
   }

@@ -91,12 +91,16 @@ export const PhotoRow = z.object({
 /** What stands on a photo, found by the reader; the whole text lies in the store. */
 export const ReadingRow = z.object(Reading.shape)
 
-/** A photo that waits to be read. `until`: milliseconds since 1970, before which nobody else takes it. */
+/**
+ * A photo that waits to be read. `until`: milliseconds since 1970, before which nobody else takes it;
+ * `late`: how often there was no time to finish it.
+ */
 export const ToReadRow = z.object({
   claim: z.string(),
   evidence: z.string(),
   tries: z.int(),
   until: z.int(),
+  late: z.optional(z.int()),
 })
 
 /** A photo seen in a claim: by its bytes or its outline. */

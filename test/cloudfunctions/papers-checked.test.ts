@@ -32,9 +32,10 @@ const papers = () => papersOf(scene.world, scene.claim, scene.office.county)
 describe('a reference beside its photo', () => {
   test('agrees in number, holder and day, and says where', async () => {
     const { world, contact, draft } = scene
-    await handIn(world, contact, draft)
+    const submitted = await handIn(world, contact, draft)
     await readAll(world, seeing(certificate()))
-    const { references } = await papers()
+    const { references, version } = await papers()
+    expect(version).toBe(submitted.version)
     expect(references).toMatchObject([
       {
         ...{ entry: 0, reference: 0 },

@@ -48,7 +48,7 @@ describe('a file', () => {
     expect(await readAll(scene.world, seeing(certificate()), () => 90_000)).toBe(1)
   }, 30_000)
 
-  test('that there was no time to finish is read later, however often that happens', async () => {
+  test('that there was no time to finish is read later', async () => {
     await sendPages(3)
     for (let time = 0; time < 4; time += 1) {
       let left = 50_000
@@ -63,4 +63,21 @@ describe('a file', () => {
     await readAll(scene.world, seeing(certificate()))
     expect(await readings()).toMatchObject([{ state: 'read' }])
   })
+
+  test('that no time does for is begun where nothing else waits, and left to people the fifth time', async () => {
+    await sendPages(10)
+    const states: string[] = []
+    for (let time = 0; time < 5; time += 1) {
+      let left = 45_000
+      const slow = async (bytes: Uint8Array) => {
+        left -= 15_000
+        return seeing(certificate()).read(bytes)
+      }
+      expect(await readAll(scene.world, { read: slow }, () => left)).toBe(1)
+      states.push(...(await readings()).map(({ state }) => state))
+      scene.world.pass(MINUTE)
+    }
+    expect(states).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed'])
+    expect(await readAll(scene.world, seeing(certificate()))).toBe(0)
+  }, 30_000)
 })

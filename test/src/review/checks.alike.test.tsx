@@ -26,6 +26,7 @@ const corners: Place['corners'] = [
 const place = (page: number): Place => ({ evidence, page, corners })
 const agrees: Verdict = { verdict: 'agrees', place: place(0) }
 const checks = (more: object = {}) => ({
+  version: 4,
   readings: [{ evidence, state: 'read' }],
   references: [
     {

@@ -16,7 +16,7 @@ export const isIdle = ({ readings }: PapersChecked): boolean =>
 
 /**
  * The references beside the photos, asked for once the claim is shown: it never waits for them. They go
- * by their places in the claim, so that what was asked of another version says nothing of this one.
+ * by their places in the claim, so that what was asked or answered of another version says nothing of this one.
  */
 export const useChecks = ({ claim, version }: ClaimView): Checks => {
   const { reply, since, failure } = useAwaited(
@@ -28,6 +28,6 @@ export const useChecks = ({ claim, version }: ClaimView): Checks => {
       waits: ({ readings }) => readings.some(({ state }) => state === 'waiting'),
     },
   )
-  if (reply && since === String(version)) return { kind: 'ready', reply }
-  return { kind: failure ? 'failed' : 'asking' }
+  if (!reply || since !== String(version)) return { kind: failure ? 'failed' : 'asking' }
+  return reply.version === version ? { kind: 'ready', reply } : { kind: 'failed' }
 }
