@@ -77,6 +77,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/weapp/build-weapp.ts',
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
     },
+    { ...shared, displayName: 'infra', testMatch: ['<rootDir>/test/infra/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

@@ -124,3 +124,6 @@ export const operatorsKey = key('settings', 'operators')
 /** What operators did, by year and in order. */
 export const journalKey = (year: number, at: string, entry: string) =>
   key(`journal#${year}`, `${at}#${entry}`)
+
+/** The vault's key, wrapped. */
+export const vaultKeyKey = key('settings', 'vault-key')

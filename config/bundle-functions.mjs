@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { bytesBelow, layPackages } from './lay-packages.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const functions = ['public', 'applicant', 'review', 'printer', 'notifier', 'reader']
+const functions = ['public', 'applicant', 'review', 'printer', 'web', 'notifier', 'reader']
 
 const { resolve } = createRequire(import.meta.url)
 const font = (weight) =>

@@ -3,24 +3,13 @@ import { existsSync } from 'node:fs'
 import { chdir } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildServer } from './start/build-server.mjs'
+import { buildWeb } from './start/build-web.mjs'
 import { buildWhenChanged } from './start/build-when-changed.mjs'
 import { endWithNpm } from './start/end-with-npm.mjs'
 import { refuseOldNode } from './start/refuse-old-node.mjs'
 import { installPackages, isInstalled } from './start/packages.mjs'
 import { step, stopStepOnSignal } from './start/step.mjs'
 import { Trouble } from './start/trouble.mjs'
-
-/** What the web app is built from. */
-const web = {
-  name: 'h5',
-  told: 'building the web app',
-  sources: ['src', 'policy', 'contract', 'words', 'config', 'types'],
-  files: ['babel.config.js', 'package-lock.json'],
-  output: 'dist/h5/index.html',
-  command: ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'h5', '--no-check'],
-  // The page's own host answers its messages, whatever this shell is set to.
-  env: { NODE_ENV: 'production', TARO_APP_API: '' },
-}
 
 /** The description of the interface, served as /api/openapi.json. */
 const description = {
@@ -39,7 +28,7 @@ const start = async () => {
   endWithNpm()
   const release = stopStepOnSignal()
   if (!isInstalled()) await installPackages()
-  await buildWhenChanged(web)
+  await buildWeb()
   if (existsSync('config/write-openapi.mjs')) await buildWhenChanged(description)
   const server = await step('building the server', () => buildServer('local/server.ts'))
   release()

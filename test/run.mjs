@@ -14,6 +14,7 @@ const install = async () => {
   try {
     refuseOldNode(process.versions.node)
     if (!isInstalled()) await installPackages()
+    if (!isInstalled('infra')) await installPackages('infra', 'installing what deploys')
     return { passed: 1, failures: [] }
   } catch (cause) {
     return { passed: 0, failures: [cause.message] }
@@ -24,6 +25,7 @@ const tools = [
   ['format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])],
   ['types', () => runTool('typescript/bin/tsc', ['--noEmit'])],
+  ['types of infra', () => runTool('typescript/bin/tsc', ['--noEmit', '--project', 'infra'])],
 ]
 const projects = () => readProjects().map((name) => [name, () => runProject(name)])
 
@@ -35,7 +37,7 @@ const timed = async ([name, run]) => {
 }
 
 const wanted = process.argv.slice(2)
-const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name)
+const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name.split(' ')[0])
 
 const installed = await timed(['install', install])
 const steps = installed.failures.length > 0 ? [] : [...tools, ...projects()].filter(isWanted)

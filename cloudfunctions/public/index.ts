@@ -1,7 +1,10 @@
-import { handle } from 'hono/aws-lambda'
-import { openAwsWorld } from '../adapters/aws/world'
-import { serve } from '../serve'
-import { readSettings } from '../settings'
+import { openAwsWechat } from '../adapters/aws/world'
+import { onLambda } from '../doors/on-lambda'
+import { openVaultWorld } from '../doors/open-world'
+import { readPublicSettings } from '../settings'
 import { publicDeeds } from './deeds'
 
-export const handler = handle(serve(openAwsWorld(readSettings(process.env)), publicDeeds))
+const settings = readPublicSettings(process.env)
+const open = async () => ({ ...(await openVaultWorld(settings)), wechat: openAwsWechat(settings) })
+
+export const handler = onLambda(open(), publicDeeds)

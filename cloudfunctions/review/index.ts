@@ -1,7 +1,6 @@
-import { handle } from 'hono/aws-lambda'
-import { openAwsWorld } from '../adapters/aws/world'
-import { serve } from '../serve'
+import { onLambda } from '../doors/on-lambda'
+import { openVaultWorld } from '../doors/open-world'
 import { readSettings } from '../settings'
 import { reviewDeeds } from './deeds'
 
-export const handler = handle(serve(openAwsWorld(readSettings(process.env)), reviewDeeds))
+export const handler = onLambda(openVaultWorld(readSettings(process.env)), reviewDeeds)

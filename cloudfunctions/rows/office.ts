@@ -63,3 +63,6 @@ export const InvitationRow = z.object({
 /** `from` is milliseconds since 1970: when the first of them was made. */
 export const TriesRow = z.object({ from: z.int(), count: z.int() })
 export const OperatorsRow = z.object({ left: z.int() })
+
+/** The vault's key as the envelope wrapped it, in base64. */
+export const VaultKeyRow = z.object({ wrapped: z.string().min(40) })

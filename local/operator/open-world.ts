@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
-import { openAwsWorld } from '../../cloudfunctions/adapters/aws/world'
 import { openClock } from '../../cloudfunctions/adapters/clock'
 import { openEmbeddedWorld } from '../../cloudfunctions/adapters/embedded/world'
+import { openVaultWorld } from '../../cloudfunctions/doors/open-world'
 import type { Ports } from '../../cloudfunctions/ports'
 import { readSettings as readCloudSettings } from '../../cloudfunctions/settings'
 import { keepSecrets } from '../keep-secrets'
@@ -19,7 +19,8 @@ export interface OpenedWorld {
 }
 
 /** The world in DATA_DIR, which a server may hold at the same time, or the one in the cloud. */
-export const openWorld = (aws: boolean): OpenedWorld => (aws ? openCloud() : openFolder())
+export const openWorld = async (aws: boolean): Promise<OpenedWorld> =>
+  aws ? openCloud() : openFolder()
 
 const openFolder = (): OpenedWorld => {
   const dir = resolve(readSettings(process.env).DATA_DIR)
@@ -39,9 +40,9 @@ const openFolder = (): OpenedWorld => {
   return { world, holdStill, close: () => world.close() }
 }
 
-const openCloud = (): OpenedWorld => {
+const openCloud = async (): Promise<OpenedWorld> => {
   try {
-    const world = openAwsWorld(readCloudSettings(process.env))
+    const world = await openVaultWorld(readCloudSettings(process.env))
     return { world, holdStill: () => false, close: () => undefined }
   } catch (cause) {
     throw new Trouble(cause instanceof Error ? cause.message : String(cause))

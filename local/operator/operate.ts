@@ -44,7 +44,7 @@ const tellFailure = ({ name, usage }: Command, cause: unknown): number => {
 
 const runCommand = async (command: Command, rest: string[], from: string): Promise<number> => {
   const { aws, ...typed } = readTyped(command, rest, from)
-  const { world, holdStill, close } = openWorld(aws)
+  const { world, holdStill, close } = await openWorld(aws)
   try {
     if (command.still && !holdStill()) console.log(MOVING)
     await command.run(world, typed)

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { run, step } from './step.mjs'
 import { Trouble } from './trouble.mjs'
 
@@ -7,11 +8,11 @@ const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages
 /** npm writes this as the last deed of an installation: what lies in node_modules, by version. */
 const INSTALLED = 'node_modules/.package-lock.json'
 
-/** Whether node_modules holds every package at the version that package-lock.json names. */
-export const isInstalled = () => {
-  if (!existsSync(INSTALLED)) return false
-  const installed = packagesIn(INSTALLED)
-  return Object.entries(packagesIn('package-lock.json')).every(
+/** Whether a folder's node_modules holds every package at the version that its package-lock.json names. */
+export const isInstalled = (folder = '.') => {
+  if (!existsSync(join(folder, INSTALLED))) return false
+  const installed = packagesIn(join(folder, INSTALLED))
+  return Object.entries(packagesIn(join(folder, 'package-lock.json'))).every(
     ([path, { version, optional, link }]) =>
       path === '' || optional || link || installed[path]?.version === version,
   )
@@ -24,17 +25,18 @@ const npm = () => {
   return ['npm', [], process.platform === 'win32']
 }
 
-export const installPackages = async () => {
+export const installPackages = async (
+  folder = '.',
+  told = 'installing the packages (minutes, the first time)',
+) => {
   const [command, first, shell] = npm()
   // The builders are development packages: they are needed whatever NODE_ENV says.
   const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   try {
-    await step('installing the packages (minutes, the first time)', () =>
-      run(command, args, { shell }),
-    )
+    await step(told, () => run(command, args, { shell, cwd: folder }))
   } catch (cause) {
     throw new Trouble(
-      `${cause.message}: see that the npm registry can be reached, then run npm start again`,
+      `${cause.message}: see that the npm registry can be reached, then run this again`,
     )
   }
 }

@@ -36,12 +36,13 @@ export const step = async (told, work) => {
 export const run = async (
   command,
   args,
-  { env = {}, shell = false, succeeded = () => true } = {},
+  { env = {}, shell = false, cwd = '.', succeeded = () => true } = {},
 ) => {
   const lines = []
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
     shell,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running = child

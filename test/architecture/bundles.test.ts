@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -24,7 +25,7 @@ const Answer = z.object({ statusCode: z.number(), body: z.string() })
 type Bundle = z.output<typeof Bundle>
 
 const onePage = aPdf({ pages: 1 })
-const names = ['public', 'applicant', 'review', 'printer', 'notifier', 'reader']
+const names = ['public', 'applicant', 'review', 'printer', 'web', 'notifier', 'reader']
 let bundles: readonly Bundle[]
 const bundleOf = (name: string): Bundle => {
   const found = bundles.find((bundle) => bundle.name === name)
@@ -118,8 +119,8 @@ const settings = {
   AWS_REGION: 'cn-northwest-1',
   TABLE_NAME: 'sample-table',
   EVIDENCE_BUCKET: 'sample-bucket',
-  SESSION_KEY: Buffer.alloc(32, 1).toString('base64'),
-  VAULT_KEY: Buffer.alloc(32, 2).toString('base64'),
+  SESSION_KEY: randomBytes(32).toString('base64'),
+  VAULT_KEY: randomBytes(32).toString('base64'),
   WECHAT_APPID: 'sample',
   WECHAT_SECRET: 'sample-secret-of-no-worth',
   WECHAT_TEMPLATE_CORRECTION: 'sample',

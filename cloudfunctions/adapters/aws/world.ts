@@ -1,31 +1,33 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { Ports } from '../../ports'
-import type { Settings, StoreSettings } from '../../settings'
+import { KMSClient } from '@aws-sdk/client-kms'
+import type { WeChat } from '../../ports/wechat'
+import type { StoreSettings, WechatSettings } from '../../settings'
 import { openClock } from '../clock'
 import { openLog } from '../log'
-import { openPictures } from '../pictures'
-import { openTokens } from '../tokens'
-import { openVault } from '../vault'
 import { defaultTemplates } from '../wechat/default-templates'
 import { openWechat } from '../wechat/wechat'
+import { openEnvelope } from './envelope'
 import { openS3Client, openS3Evidence } from './evidence'
 import { openDynamoTable } from './table'
 
-/** What a function needs that keeps no secret. */
-export const openAwsStores = (settings: StoreSettings) => ({
-  table: openDynamoTable({ client: new DynamoDBClient({}), name: settings.TABLE_NAME }),
-  evidence: openS3Evidence({ client: openS3Client({}), bucket: settings.EVIDENCE_BUCKET }),
+/** What every function needs, also one that keeps no secret and sees no photo. */
+export const openAwsGround = (name: string) => ({
+  table: openDynamoTable({ client: new DynamoDBClient({}), name }),
   clock: openClock(),
   log: openLog('zhihui'),
 })
 
-/** The world as a function deployed on AWS finds it. */
-export const openAwsWorld = (settings: Settings): Ports => ({
-  ...openAwsStores(settings),
-  pictures: openPictures(),
-  vault: openVault(settings.VAULT_KEY),
-  tokens: openTokens(settings.SESSION_KEY),
-  wechat: openWechat({
+/** The same, with the photos. */
+export const openAwsStores = (settings: StoreSettings) => ({
+  ...openAwsGround(settings.TABLE_NAME),
+  evidence: openS3Evidence({ client: openS3Client({}), bucket: settings.EVIDENCE_BUCKET }),
+})
+
+export const openAwsEnvelope = (table: string, key: string) =>
+  openEnvelope({ client: new KMSClient({}), key, table })
+
+export const openAwsWechat = (settings: WechatSettings): WeChat =>
+  openWechat({
     base: settings.WECHAT_BASE,
     appid: settings.WECHAT_APPID,
     secret: settings.WECHAT_SECRET,
@@ -35,5 +37,4 @@ export const openAwsWorld = (settings: Settings): Ports => ({
       settings.WECHAT_TEMPLATE_RESULT,
       settings.WECHAT_TEMPLATE_PAYMENT,
     ),
-  }),
-})
+  })

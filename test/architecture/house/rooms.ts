@@ -8,7 +8,11 @@ const plans = [
   ['embedded', /^cloudfunctions\/adapters\/embedded\//],
   ['wechat', /^cloudfunctions\/adapters\/wechat\//],
   ['adapters', /^cloudfunctions\/adapters\//],
-  ['functions', /^cloudfunctions\/(public|applicant|review|printer|reader|notifier|wechat-push)\//],
+  [
+    'functions',
+    /^cloudfunctions\/(public|applicant|review|printer|web|reader|notifier|wechat-push)\//,
+  ],
+  ['doors', /^cloudfunctions\/doors\//],
   ['serve', /^cloudfunctions\/(door\/|serve(\.ts)?$)/],
   ['settings', /^cloudfunctions\/settings(\.ts)?$/],
   ['rows', /^cloudfunctions\/rows(\/|$)/],

@@ -57,9 +57,15 @@ export const walls: Readonly<Record<Room, Wall>> = {
     packages: ['node:*', 'busboy', 'hono', 'libsql'],
   },
   wechat: { rooms: ['wechat', 'adapters', 'ports'], packages: ['node:*'] },
-  functions: {
-    rooms: ['own', 'serve', 'deeds', 'sessions', 'ports', 'aws', 'adapters', 'settings'],
+  // What function folders have in common: the world that they open, and how a platform calls them.
+  doors: {
+    rooms: ['doors', 'serve', 'frame', 'deeds', 'ports', 'aws', 'adapters', 'settings'],
     packages: ['hono/aws-lambda'],
+  },
+  functions: {
+    rooms: ['own', 'doors', 'serve', 'deeds', 'sessions', 'ports', 'aws', 'adapters', 'settings'],
+    // The web's own files are served from beside its code.
+    packages: ['hono', 'hono/*', 'node:*'],
   },
 
   pages: screen,

@@ -1,22 +1,27 @@
 import { Hono, type Context } from 'hono'
 import { codings, readWebFiles, type WebFile } from './web-files'
 
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self' blob:",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "base-uri 'self'",
-].join('; ')
+/** `stores`: where photos are posted to and shown from, when that is not the pages' own host. */
+const policyFor = (stores: string): string =>
+  [
+    "default-src 'self'",
+    `img-src 'self' data: blob: ${stores}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    `connect-src 'self' blob: ${stores}`.trim(),
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ')
 
-const guarding = {
-  'Content-Security-Policy': policy,
+const guardingFor = (stores: string) => ({
+  'Content-Security-Policy': policyFor(stores),
+  'Permissions-Policy': 'geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'same-origin',
+  // Heard over HTTPS only: on a developer's machine it says nothing.
+  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-}
+})
 
 /** The front page, or a page of the app: `/pages/…`, in a sub-package `/review/pages/…`. */
 const PAGE = /^\/(?:(?:[a-z0-9-]+\/)?pages(?:\/[a-z0-9-]+)+)?$/
@@ -25,7 +30,8 @@ const PAGE = /^\/(?:(?:[a-z0-9-]+\/)?pages(?:\/[a-z0-9-]+)+)?$/
  * The web app from a folder read at start: only what was read then can be shown, whatever the path
  * says. A path of the app's own pages answers its HTML.
  */
-export const serveWeb = (dir: string): Hono => {
+export const serveWeb = (dir: string, stores = ''): Hono => {
+  const guarding = guardingFor(stores)
   const files = readWebFiles(dir)
   // The build may hold a page's own HTML, which asks for its scripts at once; any HTML opens any page.
   const pageOf = (path: string) => files.get(`${path}.html`) ?? files.get('/index.html')
