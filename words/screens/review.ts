@@ -100,6 +100,7 @@ export const inspectWords = {
   compare: '对照申报填写',
   earlier: '上一张',
   later: '下一张',
+  turn: '转90°',
   assessed: '现在核算',
   ledger: '额度与已获资助',
   noCap: '本事项没有额度限制',

@@ -9,7 +9,9 @@ const photo = (name: string, state: Photo['state'] = 'admitted'): Photo => ({
   evidence: name,
   document: 'registration-certificate-with-parties',
   state,
-  ...(state === 'admitted' ? { thumbnail: `/small/${name}`, picture: `/large/${name}` } : {}),
+  ...(state === 'admitted'
+    ? { thumbnail: `/small/${name}`, picture: `/large/${name}`, width: 900, height: 1200 }
+    : {}),
 })
 
 beforeEach(async () => {
@@ -46,4 +48,42 @@ test('buttons lead there as well', async () => {
 test('Escape closes it', async () => {
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+describe('a photo that lies on its side', () => {
+  const leaf = () => screen.getByRole('dialog').querySelector<HTMLElement>('.viewer__leaf')
+  const turn = () => leaf()?.style.transform ?? ''
+
+  test('is turned by a quarter with the button, and stands again after four', async () => {
+    const seen: string[] = []
+    for (let times = 0; times < 4; times += 1) {
+      await userEvent.click(screen.getByRole('button', { name: '转90°' }))
+      seen.push(turn())
+    }
+    expect(seen).toEqual([
+      expect.stringContaining('rotate(90deg)'),
+      expect.stringContaining('rotate(180deg)'),
+      expect.stringContaining('rotate(270deg)'),
+      '',
+    ])
+  })
+
+  test('is turned with the key R, but for the browser’s own', async () => {
+    await userEvent.keyboard('{Control>}r{/Control}')
+    expect(turn()).toBe('')
+    await userEvent.keyboard('r')
+    expect(turn()).toContain('rotate(90deg)')
+  })
+
+  test('has the room that it takes: as wide as it was high', async () => {
+    await userEvent.keyboard('r')
+    const room = screen.getByRole('dialog').querySelector<HTMLElement>('.viewer__room')
+    expect([leaf()?.style.width, room?.style.paddingBottom]).toEqual(['75%', '75%'])
+  })
+
+  test('leaves the next one as it came', async () => {
+    await userEvent.keyboard('r')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(turn()).toBe('')
+  })
 })

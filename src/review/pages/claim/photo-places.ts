@@ -11,6 +11,8 @@ export interface PhotoPlace {
   readonly page: number
   readonly thumbnail: string | undefined
   readonly picture: string | undefined
+  /** How wide it is for its height. */
+  readonly shape: number
   /** What it shows, and which of them. */
   readonly label: string
   /** Its place among all that can be looked at; none while it is not there. */
@@ -57,11 +59,12 @@ export const groupPhotos = ({
 
 const pagesOf = (photo: Photo, label: string): readonly Omit<PhotoPlace, 'at'>[] => {
   const more = photo.more ?? []
-  return [photo, ...more].map(({ thumbnail, picture }, page) => ({
+  return [photo, ...more].map(({ thumbnail, picture, width = 1, height = 1 }, page) => ({
     photo,
     page,
     thumbnail,
     picture,
+    shape: width / height,
     label: more.length > 0 ? checkWords.page(label, page + 1) : label,
   }))
 }

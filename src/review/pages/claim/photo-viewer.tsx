@@ -1,11 +1,12 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { inspectWords as words } from '../../../../words/screens/review'
-import { Box, Button, Picture, Sheet } from '../../../ui'
+import { Box, Button, Sheet } from '../../../ui'
 import { useArrowKeys } from '../../parts/use-arrow-keys'
 import { ComparedBox } from './compared-box'
-import { drawMark } from './draw-mark'
+import { LargePhoto } from './large-photo'
 import type { PhotoPlace } from './photo-places'
 import type { Compared, Looking } from './use-looking'
+import { useTurning } from './use-turning'
 
 interface PhotoViewerProps {
   photos: readonly PhotoPlace[]
@@ -35,29 +36,27 @@ interface OpenViewerProps extends Pick<PhotoViewerProps, 'children'> {
 }
 
 function OpenViewer({ place, at, compared, count, onTell, children }: OpenViewerProps) {
-  const turn = useCallback((by: number) => onTell((at + by + count) % count), [at, count, onTell])
-  const earlier = useCallback(() => turn(-1), [turn])
-  const later = useCallback(() => turn(1), [turn])
+  const go = useCallback((by: number) => onTell((at + by + count) % count), [at, count, onTell])
+  const earlier = useCallback(() => go(-1), [go])
+  const later = useCallback(() => go(1), [go])
   useArrowKeys(earlier, later)
-  const foot =
-    count > 1 ? (
-      <>
-        <Button kind="secondary" onTap={earlier}>
-          {words.earlier}
-        </Button>
-        <Button kind="secondary" onTap={later}>
-          {words.later}
-        </Button>
-      </>
-    ) : undefined
+  const page = `${place.photo.evidence}-${place.page}`
+  const { turned, turn } = useTurning(page)
+  const ways = count > 1 ? { earlier, turn, later } : { turn }
   return (
-    <Sheet wide open title={place.label} onClose={() => onTell(undefined)} foot={foot}>
+    <Sheet
+      wide
+      open
+      title={place.label}
+      onClose={() => onTell(undefined)}
+      foot={<Ways ways={ways} />}
+    >
       <Box className="viewer">
         <Box className="viewer__photo">
           <Box className="viewer__place" live="polite">
             {words.place(at + 1, count)}
           </Box>
-          <Large key={`${place.photo.evidence}-${place.page}`} place={place} compared={compared} />
+          <LargePhoto key={page} {...{ place, compared, turned }} />
         </Box>
         {compared ? <ComparedBox compared={compared} /> : null}
         <Box className="viewer__aside">
@@ -71,25 +70,16 @@ function OpenViewer({ place, at, compared, count, onTell, children }: OpenViewer
   )
 }
 
-/** A tap shows it at about twice the size, to be moved about. */
-function Large({ place, compared }: Pick<OpenViewerProps, 'place' | 'compared'>) {
-  const [close, setClose] = useState(false)
-  const { picture = '' } = place
-  return (
-    <Box className={`viewer__frame ${close ? 'viewer__frame--close' : ''}`}>
-      <Picture
-        key={picture}
-        fit="whole"
-        src={picture}
-        alt={place.label}
-        onTap={() => setClose(!close)}
-        over={compared ? <Mark compared={compared} /> : undefined}
-      />
-    </Box>
-  )
-}
+type Way = 'earlier' | 'turn' | 'later'
 
-/** Where on the photo the compared value stands; the rest is dimmed. */
-function Mark({ compared: { verdict } }: { compared: Compared }) {
-  return <Box className="mark" style={{ backgroundImage: drawMark(verdict.place.corners) }} />
+function Ways({ ways }: { ways: Readonly<Partial<Record<Way, () => void>>> }) {
+  return (
+    <>
+      {Object.entries(ways).map(([way, onTap]) => (
+        <Button key={way} kind="secondary" onTap={onTap}>
+          {words[way as Way]}
+        </Button>
+      ))}
+    </>
+  )
 }
