@@ -21,7 +21,11 @@ const alsoCompiled: PathTest[] = [
 const pxtransform = { enable: true, config: { baseFontSize: 20 } }
 
 const noStyles = path.resolve(__dirname, 'no-styles.css')
+const nothing = path.resolve(__dirname, 'nothing.js')
 const alias = {
+  // Taro's web requests carry them for browsers older than babel.config.js's: those here have both.
+  'whatwg-fetch': nothing,
+  'abortcontroller-polyfill/dist/abortcontroller-polyfill-only': nothing,
   '@tarojs/components/global.css': noStyles,
   '@tarojs/components/dist/taro-components/taro-components.css': noStyles,
 }

@@ -18,7 +18,8 @@ export const readWords = async (page: Page): Promise<readonly Words[]> =>
       const pages = 'html, body, #app, .taro_router, .taro_page, .taro_page_shade'
       const heard = (element: Element | null): boolean =>
         element !== null &&
-        (getComputedStyle(element).clip !== 'auto' || heard(element.parentElement))
+        (getComputedStyle(element).getPropertyValue('clip') !== 'auto' ||
+          heard(element.parentElement))
 
       /** What it would show beyond this box is hidden, and can't be scrolled to. */
       const cutBy = (element: Element | null, text: DOMRect): boolean => {

@@ -4,7 +4,7 @@ import { launchBrowser, openPage } from '../../e2e/browser'
 import { findBarriers, findOverhang, settle } from '../../e2e/look-at'
 import { findFaultyWords, leastSize, wearElder } from '../../e2e/read-words'
 import { screens } from '../../e2e/screens'
-import { setStage } from '../../e2e/stage'
+import { setStage, type Stage } from '../../e2e/stage'
 import { startProduct } from '../../e2e/start-product'
 import { prove, say } from '../proven'
 
@@ -60,15 +60,23 @@ const lookAt = async (page: Page, name: string, mode: Mode): Promise<readonly st
   return faults
 }
 
-const lookAtAll = async (): Promise<ReadonlyMap<Mode, readonly string[]>> => {
+const onStage = async <Found>(look: (stage: Stage) => Promise<Found>): Promise<Found> => {
   const [product, browser] = await Promise.all([startProduct(), launchBrowser()])
   const visit = async () => {
     const opened = await openPage(browser, { width: 390, height: 844 })
     opened.page.setDefaultTimeout(30_000)
     return opened
   }
+  try {
+    return await look(await setStage(product.origin(), visit))
+  } finally {
+    await browser.close()
+    await product.end()
+  }
+}
+
+const lookAtAll = async (stage: Stage): Promise<ReadonlyMap<Mode, readonly string[]>> => {
   const faults = new Map<Mode, readonly string[]>(modes.map((mode) => [mode, []]))
-  const stage = await setStage(product.origin(), visit)
   for (const { name, who, reach } of screens) {
     const page = stage.page(who)
     await page.setViewportSize({ width: 390, height: 844 })
@@ -80,15 +88,13 @@ const lookAtAll = async (): Promise<ReadonlyMap<Mode, readonly string[]>> => {
     await wear(page, { name: 'as it was', colorScheme: 'light', elder: false })
     say(name)
   }
-  await browser.close()
-  await product.end()
   return faults
 }
 
 await prove(async () => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const faults = await lookAtAll()
+  const faults = await onStage(lookAtAll)
   return {
     tables: [
       {

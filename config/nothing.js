@@ -1,0 +1,1 @@
+// Stands for a polyfill that no browser here needs.
