@@ -83,8 +83,16 @@ export const itemQueueKey = (
   submitted: string,
   claim: string,
 ) => key(`queue#${round}#item#${item}`, `${county}#${submitted}#${claim}`)
+/** The office's order of merit among the claims of an item. */
+export const rankingKey = (round: string, item: ItemId) => key(`ranking#${round}`, item)
 /** Claims whose correction is due on a day. */
-export const dueKey = (day: string, claim: string) => key(`due#${day}`, claim)
+export const dueKey = (day: string, county: string, claim: string) =>
+  key(`due#${day}`, `${county}#${claim}`)
+/** Claims by the normal form of the name they were handed in under: a county's, or (null) all. */
+export const nameKey = (county: string | null, name: string, claim: string) =>
+  key(county === null ? 'names' : `names#${county}`, `${name}#${claim}`)
+/** The claim of an item that was decided first in a round. */
+export const firstDecidedKey = (round: string, item: ItemId) => key(`first-decided#${round}`, item)
 
 /** A request's own name: what it did, so that it is done once. */
 export const requestKey = (claim: string, request: string) =>

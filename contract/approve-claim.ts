@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Money } from './facts'
 import { MOST_REFERENCES } from '../policy/claims/references'
 import { ClaimNumber, Piece, Version } from './shapes/claim'
-import { ClaimInspection, Note } from './shapes/queue'
+import { Checked, ClaimInspection, Note } from './shapes/queue'
 import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
@@ -19,6 +19,7 @@ export const ApproveClaim = message({
     /** The pieces that the sum is granted for, where not for all: each takes a place of a quota. */
     pieces: z.optional(z.array(Piece).check(z.minLength(1), z.maxLength(MOST_REFERENCES))),
     note: z.optional(Note),
+    checked: z.optional(Checked),
   }),
   reply: ClaimInspection,
   refusals: [

@@ -13,6 +13,8 @@ export const ListQueue = message({
     state: z.enum(queueStates),
     /** The open round, or else the last one, where none is named. */
     round: z.optional(RoundName),
+    /** One county's alone; a county's reviewer names his own or none. */
+    county: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
     after: z.optional(Cursor),
   }),
   reply: z.strictObject({
@@ -23,5 +25,5 @@ export const ListQueue = message({
     rounds: z.array(z.strictObject({ round: RoundName, title: z.string() })),
     next: z.optional(z.string()),
   }),
-  refusals: ['malformed'],
+  refusals: ['malformed', 'county-unknown'],
 })

@@ -24,7 +24,10 @@ import { OpenClaim } from './open-claim'
 import { ListNotices } from './list-notices'
 import { ReadNotice } from './read-notice'
 import { ListQueue } from './list-queue'
+import { BrowseQueue } from './browse-queue'
+import { SearchClaims } from './search-claims'
 import { InspectClaim } from './inspect-claim'
+import { ListOthers } from './list-others'
 import { CheckPapers } from './check-papers'
 import { AcceptClaim } from './accept-claim'
 import { ReturnClaim } from './return-claim'
@@ -32,11 +35,14 @@ import { ReviewClaim } from './review-claim'
 import { ApproveClaim } from './approve-claim'
 import { RejectClaim } from './reject-claim'
 import { UndoDecision } from './undo-decision'
+import { RecheckClaim } from './recheck-claim'
 import { AssignClaim } from './assign-claim'
+import { NoteClaim } from './note-claim'
 import { ListColleagues } from './list-colleagues'
 import { SetAbsence } from './set-absence'
 import { ListMine } from './list-mine'
 import { CompareClaims } from './compare-claims'
+import { RankClaims } from './rank-claims'
 import { OpenPublication } from './open-publication'
 import { PublishClaims } from './publish-claims'
 import { RecordObjection } from './record-objection'
@@ -90,7 +96,10 @@ export const messages = [
   ListNotices,
   ReadNotice,
   ListQueue,
+  BrowseQueue,
+  SearchClaims,
   InspectClaim,
+  ListOthers,
   CheckPapers,
   AcceptClaim,
   ReturnClaim,
@@ -98,11 +107,14 @@ export const messages = [
   ApproveClaim,
   RejectClaim,
   UndoDecision,
+  RecheckClaim,
   AssignClaim,
+  NoteClaim,
   ListColleagues,
   SetAbsence,
   ListMine,
   CompareClaims,
+  RankClaims,
   OpenPublication,
   PublishClaims,
   RecordObjection,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, Version } from './shapes/claim'
-import { ClaimInspection, Note } from './shapes/queue'
+import { Checked, ClaimInspection, Note } from './shapes/queue'
 import { stepRefusals } from './shapes/step-refusals'
 import { message } from './message'
 
@@ -9,7 +9,12 @@ export const ReviewClaim = message({
   about: 'The county has checked it (初审) and hands it to the city.',
   door: 'review',
   sender: 'reviewer',
-  told: z.strictObject({ claim: ClaimNumber, version: Version, note: z.optional(Note) }),
+  told: z.strictObject({
+    claim: ClaimNumber,
+    version: Version,
+    note: z.optional(Note),
+    checked: z.optional(Checked),
+  }),
   reply: ClaimInspection,
-  refusals: [...stepRefusals, 'assigned-elsewhere'],
+  refusals: [...stepRefusals, 'assigned-elsewhere', 'malformed'],
 })

@@ -39,6 +39,13 @@ const rejected: Said = {
   body: ({ why }) => `未获批准。原因：${why ?? '见申报详情'}`,
 }
 
+/** Steps of the office's own, of which nobody is told. */
+const amongOffice: Said = {
+  title: '申报有新进展',
+  note: () => '有新进展',
+  body: () => '有新进展。',
+}
+
 const said: { readonly [event in Event]: Said } = {
   submit: { title: '申报已提交', note: () => '已提交', body: () => '已提交，等待县区受理。' },
   accept: {
@@ -69,7 +76,9 @@ const said: { readonly [event in Event]: Said } = {
     body: (notice) => `此前的办结已经撤销，请在${day(notice)}前改好后重新提交。`,
   },
   withdraw: { title: '申报已撤回', note: () => '已撤回', body: () => '这件申报已经撤回。' },
-  assign: { title: '申报有新进展', note: () => '有新进展', body: () => '有新进展。' },
+  assign: amongOffice,
+  note: amongOffice,
+  recheck: amongOffice,
   publish: {
     title: '开始公示',
     note: () => '正在公示',

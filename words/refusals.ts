@@ -34,7 +34,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   locked: 'PDF设了密码，请去掉密码后再上传',
   'took-too-long': '这份PDF打开得太慢，请再试一次；仍不行请拍照上传',
   'own-organisation': '您是该申报主体的联系人，应当回避',
-  'same-person': '初审和决定须由不同的人完成',
+  'same-person': '初审、决定和复核须由不同的人完成',
   'sum-outside': '金额不在可批准的范围内，请按核算结果填写',
   'cap-passed': '额度刚被其他决定占用，剩余额度不足，请按新的核算结果填写',
   'places-gone': '本年度名额已满，不能再批准',

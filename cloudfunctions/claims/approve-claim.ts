@@ -7,11 +7,13 @@ import { numbersUsed, usedReferences, useReferences } from '../ledger/use-refere
 import type { Ports } from '../ports'
 import { readRules } from '../service/read-rules'
 import { assessClaim } from './assess-claim'
+import { isOfChecklist } from './is-of-checklist'
 import { choosePieces } from './choose-pieces'
 import { itemOfClaim, readClaim, type Claim } from './claim'
 import { decisionOf } from './decision-of'
 import { mayGrant } from './may-grant'
 import { pairOfEyes } from './pair-of-eyes'
+import { sampleDecision } from './sample-decision'
 import { takeStep, type Plan } from './take-step'
 import { unlessHeld } from './unless-held'
 
@@ -48,6 +50,7 @@ const planGrant = async (
 ): Promise<Plan<Code> | Refused<Code>> => {
   const claim = choosePieces(before, told.pieces)
   if (isRefused(claim)) return claim
+  if (!isOfChecklist(told.checked, claim)) return refuse('malformed')
   const [{ twoPairsAbove }, standing] = await Promise.all([
     readRules(ports.table),
     readStanding(ports.table, claim.applicant, itemOfClaim(claim), claim.year),
@@ -57,17 +60,21 @@ const planGrant = async (
   const line = assessClaim(claim, standing.known)
   const refusal = mayGrant(line, told.amount, overtaken)
   if (refusal) return refusal
+  const { sample, writes } = await sampleDecision(ports, before)
   const granted = grantOf(claim, told, standing, new Date(ports.clock.now()).toISOString())
   return {
     move: eyes === 'one' ? 'approve-alone' : 'approve',
     why: told.note,
     amount: told.amount,
-    writes: granted.writes,
+    checked: told.checked,
+    sample,
+    writes: [...granted.writes, ...writes],
     change: {
       charge: granted.charge,
       decision: decisionOf(claim, line, told, standing.known),
       decidedBy: caller.person,
       assignee: undefined,
+      sample,
     },
   }
 }

@@ -1,6 +1,6 @@
 import { AssignClaim } from '../../contract/assign-claim'
 import { answers, refuse, type Reviewer } from '../deed'
-import { staffKey } from '../keys'
+import { actsForKey, staffKey } from '../keys'
 import type { Table } from '../ports/table'
 import { read, StaffRow } from '../rows'
 import type { Claim } from './claim'
@@ -22,6 +22,8 @@ export const assignClaim = answers(
 
 const maySee = async (table: Table, person: string, claim: Claim, caller: Reviewer) => {
   if (person === caller.person) return true
+  // Nobody reviews an organisation that he is a contact of.
+  if (await table.get(actsForKey(person, claim.applicant))) return false
   const post = (await read(table, staffKey(person), StaffRow))?.post
   return (
     post?.kind === 'city-reviewer' ||

@@ -24,4 +24,6 @@ export const giveBack = async (table: Table, claim: Claim): Promise<Refund> => {
 export const ungranted = {
   decision: undefined,
   charge: undefined,
+  sample: undefined,
+  rechecked: undefined,
 } as const satisfies Partial<Claim>

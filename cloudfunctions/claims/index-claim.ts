@@ -1,4 +1,4 @@
-import { queueStates } from '../../contract/shapes/queue'
+import { queueStates, type QueueRow } from '../../contract/shapes/queue'
 import {
   applicantClaimKey,
   assigneeQueueKey,
@@ -6,13 +6,15 @@ import {
   countyQueueKey,
   dueKey,
   itemQueueKey,
+  nameKey,
   queueKey,
 } from '../keys'
-import { quotaOf } from '../ledger/read-known'
 import type { Key, Row, Write } from '../ports/table'
 import { rowOf } from '../rows'
-import { itemOfClaim, type Claim } from './claim'
-import { granted, worked } from './states'
+import type { Claim } from './claim'
+import { searchedName } from './searched-name'
+import { waitsForRecheck } from './sample-decision'
+import { worked } from './states'
 
 /** The claim's line in its applicant's list. */
 export const listRow = (claim: Claim): Row =>
@@ -33,32 +35,33 @@ interface Queued extends Claim {
   readonly submitted: string
 }
 
+type Place = (typeof queueStates)[number]
+
+/** Where a claim stands in the queue: by its state, but for a decision that is to be looked at again. */
+const placeOf = (claim: Claim): Place | undefined =>
+  waitsForRecheck(claim) ? 'recheck' : queueStates.find((state) => state === claim.state)
+
 const isQueued = (claim: Claim): claim is Queued =>
-  claim.round !== null &&
-  claim.submitted !== undefined &&
-  queueStates.some((state) => state === claim.state)
+  claim.round !== null && claim.submitted !== undefined && placeOf(claim) !== undefined
 
 /** The closed list of views: round × state, county × state, assignee, item × round, due day. */
 const viewsOf = (claim: Claim): readonly Key[] => {
   if (!isQueued(claim)) return []
   const { round, county, state, submitted, item, assignee, due } = claim
+  const place = placeOf(claim) ?? state
   return [
-    queueKey(round, state, submitted, claim.claim),
-    countyQueueKey(round, county, state, submitted, claim.claim),
+    queueKey(round, place, submitted, claim.claim),
+    countyQueueKey(round, county, place, submitted, claim.claim),
     ...(assignee !== undefined && worked.includes(state)
       ? [assigneeQueueKey(assignee, submitted, claim.claim)]
       : []),
-    ...(isCompared(claim) ? [itemQueueKey(round, item, county, submitted, claim.claim)] : []),
-    ...(due === undefined ? [] : [dueKey(due, claim.claim)]),
+    itemQueueKey(round, item, county, submitted, claim.claim),
+    ...(due === undefined ? [] : [dueKey(due, county, claim.claim)]),
   ]
 }
 
-/** Claims that compete for the places of a quota stand side by side. */
-const isCompared = (claim: Claim): boolean =>
-  quotaOf(itemOfClaim(claim)) !== undefined &&
-  ['accepted', 'reviewed', ...granted].includes(claim.state)
-
-const queueFields = (claim: Claim) => ({
+/** A claim that was handed in, as a line of the queue. */
+export const queueRow = (claim: Claim & { readonly submitted: string }): QueueRow => ({
   claim: claim.claim,
   item: claim.item,
   state: claim.state,
@@ -69,11 +72,21 @@ const queueFields = (claim: Claim) => ({
   assignee: claim.assignee,
   due: claim.due,
   approved: claim.decision?.approved,
+  noted: claim.noted,
 })
+
+/** Under its name, once and for good: it keeps the name that it was first handed in under. */
+export const nameRows = ({ claim, county, applicantName }: Claim): readonly Write[] =>
+  [county, null].map((of) => ({
+    kind: 'put',
+    row: rowOf(nameKey(of, searchedName(applicantName), claim), { claim }),
+  }))
 
 /** The claim's lines in the queue, as it stands. */
 export const queueRows = (claim: Claim): readonly Write[] =>
-  viewsOf(claim).map((key) => ({ kind: 'put', row: rowOf(key, queueFields(claim)) }))
+  isQueued(claim)
+    ? viewsOf(claim).map((key) => ({ kind: 'put', row: rowOf(key, queueRow(claim)) }))
+    : []
 
 const nameOf = ({ partition, sort }: Key): string => JSON.stringify([partition, sort])
 
@@ -89,11 +102,17 @@ export const queueWrites = (before: Claim, after: Claim): readonly Write[] => {
 }
 
 const countWrites = (before: Claim, after: Claim): readonly Write[] =>
-  before.state === after.state && before.round === after.round
+  placeOf(before) === placeOf(after) && before.round === after.round
     ? []
     : [...countBy(before, -1), ...countBy(after, 1)]
 
 const countBy = (claim: Claim, claims: number): readonly Write[] =>
   isQueued(claim)
-    ? [{ kind: 'change', key: countKey(claim.round, claim.county, claim.state), add: { claims } }]
+    ? [
+        {
+          kind: 'change',
+          key: countKey(claim.round, claim.county, placeOf(claim) ?? claim.state),
+          add: { claims },
+        },
+      ]
     : []

@@ -1,42 +1,47 @@
 import { ListQueue } from '../../contract/list-queue'
 import { QueueRow } from '../../contract/shapes/queue'
-import { answers, type Staff } from '../deed'
+import { answers, refuse } from '../deed'
 import { everyRow } from '../every-row'
 import { countKey, countyQueueKey, queueKey } from '../keys'
 import { pageOf } from '../page-of'
 import type { Table } from '../ports/table'
 import { currentRound, everyRound } from '../service/find-round'
+import { countyOf, seesCounty } from './sees-county'
 import { worked } from './states'
 
 /** Work that waits stands in the order it came in, what is decided newest first. A county sees its own. */
 export const listQueue = answers(ListQueue, (ports) => async (told, { post }) => {
   const { state, after } = told
+  if (told.county !== undefined && !seesCounty(post, told.county)) return refuse('county-unknown')
+  const county = told.county ?? countyOf(post)
   const rounds = (await everyRound(ports)).filter(({ status }) => status !== 'prepared')
   const named = rounds.map(({ round, title }) => ({ round, title }))
   const round = told.round
     ? rounds.find((one) => one.round === told.round)
     : await currentRound(ports)
   if (!round) return { claims: [], counts: {}, round: null, rounds: named }
-  const counts = await countStates(ports.table, round.round, post)
+  const counts = await countStates(ports.table, round.round, county)
   const page = await pageOf(ports.table, {
-    partition: partitionOf(round.round, state, post),
+    partition: partitionOf(round.round, state, county),
     after,
-    order: worked.includes(state) || state === 'returned' ? 'up' : 'down',
+    order: waiting.includes(state) ? 'up' : 'down',
   })
   if ('refused' in page) return page
   const claims = page.rows.map(({ fields }) => QueueRow.parse(fields))
   return { claims, counts, round: round.round, rounds: named, ...page.next }
 })
 
-const partitionOf = (round: string, state: string, post: Staff['post']): string =>
-  post.kind === 'county-reviewer'
-    ? countyQueueKey(round, post.county, state, '', '').partition
-    : queueKey(round, state, '', '').partition
+const waiting: readonly string[] = [...worked, 'returned', 'recheck']
 
-/** Claims by state, from the count rows of the reviewer's county, or of all. */
-const countStates = async (table: Table, round: string, post: Staff['post']) => {
+const partitionOf = (round: string, state: string, county: string | undefined): string =>
+  county === undefined
+    ? queueKey(round, state, '', '').partition
+    : countyQueueKey(round, county, state, '', '').partition
+
+/** Claims by state, from the count rows of a county, or of all. */
+const countStates = async (table: Table, round: string, county: string | undefined) => {
   const { partition } = countKey(round, '', '')
-  const prefix = post.kind === 'county-reviewer' ? `${post.county}#` : undefined
+  const prefix = county === undefined ? undefined : `${county}#`
   const counts: Record<string, number> = {}
   for await (const { sort, fields } of everyRow(table, { partition, ...(prefix && { prefix }) })) {
     const state = sort.slice(sort.lastIndexOf('#') + 1)

@@ -10,7 +10,10 @@ import type { Claim } from './claim'
 import { listRow, queueWrites } from './index-claim'
 import { moves, stateAfter, type Move } from './states'
 
-export interface Step extends Pick<HistoryEntry, 'why' | 'faults' | 'amount' | 'due'> {
+export interface Step extends Pick<
+  HistoryEntry,
+  'why' | 'faults' | 'amount' | 'due' | 'checked' | 'sample'
+> {
   readonly move: Move
   readonly by: SignedIn
   /** Milliseconds since 1970. */
@@ -37,6 +40,7 @@ export const moveClaim = (before: Claim, step: Step): Moved => {
     ...before,
     ...change,
     ...chained.head,
+    noted: notedAfter(before, step),
     state: stateAfter(move, before.state),
     version: before.version + 1,
     updated: at,
@@ -78,7 +82,7 @@ const nameRequest = ({ claim, version }: Claim, { by, move }: Step): readonly Wr
       ]
 
 const entryOf = (before: Claim, step: Step, at: string): HistoryEntry => {
-  const { move, by, why, faults, amount, due } = step
+  const { move, by, why, faults, amount, due, checked, sample } = step
   return {
     at,
     by: sideOf(move, by),
@@ -90,7 +94,17 @@ const entryOf = (before: Claim, step: Step, at: string): HistoryEntry => {
     ...(faults === undefined ? {} : { faults: [...faults] }),
     ...(amount === undefined ? {} : { amount }),
     ...(due === undefined ? {} : { due }),
+    ...(checked === undefined ? {} : { checked: [...checked] }),
+    ...(sample === undefined ? {} : { sample }),
   }
+}
+
+/** A note waits until the other side at the office does something. */
+const notedAfter = ({ noted }: Claim, { move, by }: Step): Claim['noted'] => {
+  const side = sideOf(move, by)
+  if (side === 'applicant') return noted
+  if (move === 'note') return side
+  return noted === side ? noted : undefined
 }
 
 const sideOf = (move: Move, { post }: SignedIn): HistoryEntry['by'] => {

@@ -4,6 +4,7 @@ import type { Ports } from '../ports'
 import { readRules } from '../service/read-rules'
 import type { Claim } from './claim'
 import { pairOfEyes } from './pair-of-eyes'
+import { sampleDecision, type Sampled } from './sample-decision'
 import type { Move } from './states'
 import { takeStep } from './take-step'
 import { unlessHeld } from './unless-held'
@@ -13,14 +14,19 @@ export const rejectClaim = answers(RejectClaim, (ports) => (told, caller) => {
   const plan = unlessHeld(ports, caller, async (before) => {
     const move = await moveFor(ports, before, caller)
     if (typeof move !== 'string') return move
-    const change = { decidedBy: caller.person, assignee: undefined, due: undefined }
-    return { move, why: told.why, change }
+    const { sample, writes } =
+      move === 'reject-lapsed' ? unsampled : await sampleDecision(ports, before)
+    const change = { decidedBy: caller.person, assignee: undefined, due: undefined, sample }
+    return { move, why: told.why, sample, change, writes }
   })
   return takeStep(ports, told, caller, {
     moves: ['reject', 'reject-alone', 'reject-lapsed'],
     plan,
   })
 })
+
+/** That no correction came by a day is no matter of opinion. */
+const unsampled: Sampled = { sample: undefined, writes: [] }
 
 const moveFor = async (
   { table, clock }: Ports,

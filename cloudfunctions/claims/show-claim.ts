@@ -9,6 +9,7 @@ import { HistoryRow, ObjectionRow, parseRow, read, StaffRow } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { itemOfClaim, type Claim } from './claim'
 import { underPresent } from './present-edition'
+import { waitsForRecheck } from './sample-decision'
 import { open } from './states'
 
 type World = Pick<Ports, 'table' | 'evidence' | 'clock'>
@@ -69,10 +70,12 @@ const windowOf = async (
   return its ? { from: its.from, to: its.to } : null
 }
 
-type ForOffice = Pick<ClaimView, 'objections' | 'assignee'>
+type ForOffice = Pick<ClaimView, 'objections' | 'assignee' | 'sample'>
 
-const forOffice = async (table: Table, { claim, state, assignee, publication }: Claim) => {
+const forOffice = async (table: Table, whole: Claim) => {
+  const { claim, state, assignee, publication, sample } = whole
   const seen: ForOffice = {}
+  if (sample && waitsForRecheck(whole)) seen.sample = sample
   if (publication) seen.objections = await readObjections(table, claim, state)
   if (assignee === undefined) return seen
   const name = (await read(table, staffKey(assignee), StaffRow))?.name ?? ''
@@ -96,7 +99,7 @@ const readObjections = async (
 }
 
 /** Who works on it is the office's own matter. */
-const isTheirs = ({ move }: HistoryEntry): boolean => move !== 'assign'
+const isTheirs = ({ move }: HistoryEntry): boolean => !['assign', 'note', 'recheck'].includes(move)
 
 /** What reviewers write to one another stays with them. */
 const amongThemselves: readonly HistoryEntry['move'][] = [
@@ -107,7 +110,7 @@ const amongThemselves: readonly HistoryEntry['move'][] = [
   'dismiss',
 ]
 
-const withoutName = ({ name: _, ...entry }: HistoryEntry): HistoryEntry =>
+const withoutName = ({ name: _, checked: _c, sample: _s, ...entry }: HistoryEntry): HistoryEntry =>
   amongThemselves.includes(entry.move) ? { ...entry, why: undefined } : entry
 
 /** Every step of a claim, in order. */

@@ -27,6 +27,13 @@ export const moves = {
   'undo-lapse': { from: ['rejected'], to: 'returned' },
   withdraw: { from: ['draft', 'submitted', 'accepted', 'returned', 'reviewed'], to: 'withdrawn' },
   assign: { from: ['submitted', 'accepted', 'reviewed'], to: null },
+  /** Between county and city; the applicant does not see it. */
+  note: {
+    from: ['submitted', 'accepted', 'reviewed', 'returned', 'approved', 'rejected'],
+    to: null,
+  },
+  /** A sampled decision stands in another person's eyes too. */
+  recheck: { from: ['approved', 'rejected'], to: null },
   publish: { from: ['approved'], to: 'published' },
   object: { from: ['published'], to: null },
   dismiss: { from: ['published'], to: null },

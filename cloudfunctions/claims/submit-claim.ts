@@ -18,6 +18,7 @@ import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
 import { itemOfClaim, ownClaim, type Claim } from './claim'
 import { ifOwnDone } from './if-own-done'
+import { nameRows } from './index-claim'
 import { moveClaim, type Moved } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
@@ -38,7 +39,11 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
   const line = await judge(ports, claim, round)
   if (isRefused(line)) return line
   const moved = handIn(ports, before, { claim, award: line.award }, told, caller)
-  const beside = [...numberWrites(moved.claim), ...(await stillThere(ports.table, claim))]
+  const beside = [
+    ...numberWrites(moved.claim),
+    ...(before.submitted === undefined ? nameRows(moved.claim) : []),
+    ...(await stillThere(ports.table, claim)),
+  ]
   const refusal = await attempt(ports.table, [...moved.writes, ...guard('moved-on', ...beside)])
   if (refusal) return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: refusal })
   return showClaim(ports, moved.claim, 'applicant')

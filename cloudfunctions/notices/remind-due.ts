@@ -24,10 +24,12 @@ export const remindDue = async (world: World): Promise<void> => {
 }
 
 const remindOn = async (world: World, day: string, event: Event) => {
-  const { partition } = dueKey(day, '')
+  const { partition } = dueKey(day, '', '')
   for await (const { sort } of everyRow(world.table, { partition })) {
     // One that can't be read or told never keeps the others from hearing.
-    await remindOf(world, sort, day, event).catch((cause: unknown) => world.log.fault('due', cause))
+    await remindOf(world, sort.slice(sort.lastIndexOf('#') + 1), day, event).catch(
+      (cause: unknown) => world.log.fault('due', cause),
+    )
   }
 }
 

@@ -25,6 +25,8 @@ const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
   'undo-lapse': 'correction',
   withdraw: null,
   assign: null,
+  note: null,
+  recheck: null,
   publish: 'inbox',
   object: 'inbox',
   dismiss: 'inbox',

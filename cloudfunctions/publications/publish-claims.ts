@@ -5,6 +5,7 @@ import { attempt, guard } from '../attempt'
 import { answers, refuse, type Staff } from '../deed'
 import { readClaim, type Claim } from '../claims/claim'
 import { moveClaim } from '../claims/move-claim'
+import { waitsForRecheck } from '../claims/sample-decision'
 import { everyRow } from '../every-row'
 import { countKey, publicationKey, publishedKey, queueKey } from '../keys'
 import type { Ports } from '../ports'
@@ -39,6 +40,7 @@ const publish = async (
   claim: Claim,
   { publication, from, until }: Publication,
 ): Promise<boolean> => {
+  if (waitsForRecheck(claim)) return false
   const change = { publication: { publication, from, until } }
   const { request: _, ...unnamed } = by
   const moved = moveClaim(claim, { move: 'publish', by: unnamed, now: ports.clock.now(), change })

@@ -5,15 +5,21 @@ import { verifyClaims } from '../audit/verify-claims'
 import { acceptClaim } from '../claims/accept-claim'
 import { approveClaim } from '../claims/approve-claim'
 import { assignClaim } from '../claims/assign-claim'
+import { browseQueue } from '../claims/browse-queue'
 import { compareClaims } from '../claims/compare-claims'
 import { inspectClaim } from '../claims/inspect-claim'
 import { listMine } from '../claims/list-mine'
+import { listOthers } from '../claims/list-others'
 import { listQueue } from '../claims/list-queue'
+import { noteClaim } from '../claims/note-claim'
 import { payClaim } from '../claims/pay-claim'
+import { rankClaims } from '../claims/rank-claims'
+import { recheckClaim } from '../claims/recheck-claim'
 import { recordObjection } from '../claims/record-objection'
 import { rejectClaim } from '../claims/reject-claim'
 import { returnClaim } from '../claims/return-claim'
 import { reviewClaim } from '../claims/review-claim'
+import { searchClaims } from '../claims/search-claims'
 import { settleObjection } from '../claims/settle-objection'
 import { undoDecision } from '../claims/undo-decision'
 import { importCalendar } from '../imports/import-calendar'
@@ -38,15 +44,21 @@ import { setAbsence } from '../staff/set-absence'
 /** What everybody with a post may ask. */
 export const reviewDeeds = [
   listQueue,
+  browseQueue,
+  searchClaims,
   inspectClaim,
+  listOthers,
   checkPapers,
   acceptClaim,
   returnClaim,
   reviewClaim,
   approveClaim,
   rejectClaim,
+  recheckClaim,
   assignClaim,
+  noteClaim,
   compareClaims,
+  rankClaims,
   listMine,
   payClaim,
   recordObjection,

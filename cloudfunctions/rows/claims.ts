@@ -11,6 +11,7 @@ import {
   Objection,
   Payment,
   ReturnFault,
+  samples,
 } from '../../contract/shapes/claim'
 import { Reading } from '../../contract/shapes/reading'
 import { Publication, PublishedLine } from '../../contract/shapes/publication'
@@ -54,6 +55,11 @@ export const ClaimRow = z.object({
   decision: z.optional(Decision),
   /** What the decision took from the ledger, to be given back whole if it falls. */
   charge: z.optional(Charge),
+  /** Why its decision is looked at again, and by whom it was. */
+  sample: z.optional(z.enum(samples)),
+  rechecked: z.optional(z.string()),
+  /** Who wrote a note that the other side has not taken up yet. */
+  noted: z.optional(z.enum(['county', 'city'])),
   publication: z.optional(
     z.object({ publication: z.string(), from: z.string(), until: z.string() }),
   ),
@@ -115,6 +121,12 @@ export const PublishedRow = z.object(PublishedLine.shape)
 
 /** A draft that a request began. */
 export const DraftRequestRow = z.object({ claim: z.string() })
+
+/** The claim of an item that was decided first. */
+export const FirstDecidedRow = z.object({ claim: z.string() })
+
+/** Claims of an item in order of merit; the stamp is new with every change. */
+export const RankingRow = z.object({ order: z.array(z.string()), stamp: z.string() })
 
 /** A request that was carried out: by whom, which move, on which version. */
 export const RequestRow = z.object({

@@ -26,6 +26,9 @@ export const RulesRow = z.object({
   returnDays: z.int(),
   /** Whole working days of a publication. */
   publicationDays: z.int(),
+  /** Of so many decisions one is looked at again; 0: none. And the first of each item in a round. */
+  sampleOneIn: z.prefault(z.int(), 10),
+  sampleFirst: z.prefault(z.boolean(), true),
 })
 export const CalendarRow = z.object({
   year: z.int(),

@@ -98,6 +98,8 @@ export const moveNames = [
   'undo-lapse',
   'withdraw',
   'assign',
+  'note',
+  'recheck',
   'publish',
   'object',
   'dismiss',
@@ -105,6 +107,10 @@ export const moveNames = [
   'pay',
 ] as const
 export type MoveName = (typeof moveNames)[number]
+
+/** Looked at again: the first decision of an item in a round, or one that was drawn. */
+export const samples = ['first', 'drawn'] as const
+export type Sample = (typeof samples)[number]
 
 export const HistoryEntry = z.strictObject({
   at: z.string(),
@@ -120,6 +126,10 @@ export const HistoryEntry = z.strictObject({
   amount: z.optional(z.int()),
   /** The last day of a correction. */
   due: z.optional(Day),
+  /** The conditions of the item that whoever took the step found met, by name. */
+  checked: z.optional(z.array(z.string())),
+  /** Why another person looks at this decision again. */
+  sample: z.optional(z.enum(samples)),
 })
 export type HistoryEntry = z.output<typeof HistoryEntry>
 
@@ -217,5 +227,7 @@ export const ClaimView = z.strictObject({
   /** Seen by the office alone. */
   objections: z.optional(z.array(Objection)),
   assignee: z.optional(z.strictObject({ person: z.string(), name: z.string() })),
+  /** A decision that another person is still to look at. */
+  sample: z.optional(z.enum(samples)),
 })
 export type ClaimView = z.output<typeof ClaimView>

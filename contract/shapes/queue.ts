@@ -5,11 +5,13 @@ import { ApplicantView } from './applicant'
 import { ClaimEntries, ClaimNumber, ClaimState, ClaimView } from './claim'
 import { ItemName } from './item-name'
 
+/** Where claims stand in the queue. `recheck`: decided, and another person is still to look at it. */
 export const queueStates = [
   'submitted',
   'accepted',
   'reviewed',
   'returned',
+  'recheck',
   'approved',
   'published',
   'paid',
@@ -17,6 +19,9 @@ export const queueStates = [
 ] as const
 
 export const Note = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
+
+/** The conditions that a reviewer found met: names of `policy/claims/checklist.ts`. */
+export const Checked = z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))
 
 const queueRow = {
   claim: ClaimNumber,
@@ -30,6 +35,8 @@ const queueRow = {
   assignee: z.optional(z.string()),
   due: z.optional(Day),
   approved: z.optional(z.int()),
+  /** Who wrote a note that the other side has not taken up yet. */
+  noted: z.optional(z.enum(['county', 'city'])),
 }
 export const QueueRow = z.strictObject(queueRow)
 export type QueueRow = z.output<typeof QueueRow>

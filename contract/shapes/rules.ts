@@ -11,5 +11,9 @@ export const Rules = z.strictObject({
   returnDays: days(365),
   /** Whole working days of a publication. */
   publicationDays: days(60),
+  /** Of so many decisions one is looked at again by another person; 0: none. As it was where it is not told. */
+  sampleOneIn: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+  /** The first decision of each item in a round is looked at again as well. */
+  sampleFirst: z.optional(z.boolean()),
 })
 export type Rules = z.output<typeof Rules>

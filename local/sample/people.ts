@@ -16,6 +16,11 @@ export const samplePeople: readonly SamplePerson[] = [
     post: { kind: 'county-reviewer', county: '海州区' },
   },
   { openid: 'sample-city-reviewer', name: '样例审核员·市局', post: { kind: 'city-reviewer' } },
+  {
+    openid: 'sample-city-reviewer-2',
+    name: '样例复核员·市局',
+    post: { kind: 'city-reviewer' },
+  },
   { openid: 'sample-publisher', name: '样例公示经办', post: { kind: 'publisher' } },
   { openid: 'sample-operator', name: '样例运维', post: { kind: 'operator' } },
 ]

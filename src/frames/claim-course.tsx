@@ -27,7 +27,7 @@ export function ClaimCourse({ claim }: { claim: ClaimView }) {
 }
 
 function Said({ claim, entry }: { claim: ClaimView; entry: HistoryEntry }) {
-  const { name, by, move, amount, why, faults, due } = entry
+  const { name, by, move, amount, why, faults, due, checked, sample } = entry
   return (
     <>
       <Box>{name ? `${words.by[by]}　${name}` : words.by[by]}</Box>
@@ -37,6 +37,8 @@ function Said({ claim, entry }: { claim: ClaimView; entry: HistoryEntry }) {
         <Box key={at}>{`${at + 1}. ${sayReturnFault(claim.item, claim.entries, fault)}`}</Box>
       ))}
       {due ? <Box>{words.due(sayDay(due))}</Box> : null}
+      {checked ? <Box>{words.checked(checked.length)}</Box> : null}
+      {sample ? <Box>{words.sample[sample]}</Box> : null}
     </>
   )
 }

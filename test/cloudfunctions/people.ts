@@ -1,4 +1,4 @@
-import { personKey, roundKey, staffKey } from '../../cloudfunctions/keys'
+import { personKey, roundKey, rulesKey, staffKey } from '../../cloudfunctions/keys'
 import type { Write } from '../../cloudfunctions/ports/table'
 import { PersonRow, read, rowOf } from '../../cloudfunctions/rows'
 import { ActFor } from '../../contract/act-for'
@@ -94,8 +94,24 @@ export const openRound = async ({ ports }: World, round: Round = round2026): Pro
   await ports.table.transact([put], crypto.randomUUID())
 }
 
+/** No decision is looked at again: who tries that sets the rules himself. */
+export const unsampled = { sampleOneIn: 0, sampleFirst: false }
+export const rulesOf = (change: object = {}) => ({
+  ...{ twoPairsAbove: 0, returnDays: 15, publicationDays: 5, ...unsampled },
+  ...change,
+})
+
+export const setRules = async ({ ports }: World, change: object = {}): Promise<void> => {
+  const put = { kind: 'put', row: rowOf(rulesKey, rulesOf(change)) } as const
+  await ports.table.transact([put], crypto.randomUUID())
+}
+
 /** The office: two people of the city, a publisher, one of the county that sample companies are in, one of another. */
-export const openOffice = async (world: World) => ({
+export const openOffice = async (world: World) => {
+  await setRules(world)
+  return peopleOf(world)
+}
+const peopleOf = async (world: World) => ({
   county: await signInReviewer(world, 'county', { kind: 'county-reviewer', county: '海州区' }),
   other: await signInReviewer(world, 'other', { kind: 'county-reviewer', county: '东海县' }),
   city: await signInReviewer(world, 'city', { kind: 'city-reviewer' }),

@@ -66,7 +66,13 @@ describe('the rules', () => {
     const city = await signInReviewer(world, 'city', { kind: 'city-reviewer' })
     expect(await ask(world, ShowRules, {}, city)).toMatchObject({ twoPairsAbove: 0 })
     await ask(world, KeepRules, rules, operator)
-    expect(await ask(world, ShowRules, {}, city)).toEqual(rules)
+    const sampled = { sampleOneIn: 10, sampleFirst: true }
+    expect(await ask(world, ShowRules, {}, city)).toEqual({ ...rules, ...sampled })
+    await ask(world, KeepRules, { ...rules, sampleOneIn: 0, sampleFirst: false }, operator)
+    await ask(world, KeepRules, { ...rules, sampleOneIn: 5 }, operator)
+    // What is not told stays as it was.
+    const now = { ...rules, sampleOneIn: 5, sampleFirst: false }
+    expect(await ask(world, ShowRules, {}, city)).toEqual(now)
   })
 
   test('set by two at once: the second is refused', async () => {
@@ -76,11 +82,13 @@ describe('the rules', () => {
     expect(await refusalOf(slow, KeepRules, rules, operator)).toBe('moved-on')
   })
 
-  test.each([{ twoPairsAbove: -1 }, { returnDays: 0 }, { publicationDays: 61 }])(
-    'take no %p',
-    async (change) => {
-      const told = { ...rules, ...change }
-      expect(await refusalOf(world, KeepRules, told, operator)).toBe('malformed')
-    },
-  )
+  test.each([
+    { twoPairsAbove: -1 },
+    { returnDays: 0 },
+    { publicationDays: 61 },
+    { sampleOneIn: 1001 },
+  ])('take no %p', async (change) => {
+    const told = { ...rules, ...change }
+    expect(await refusalOf(world, KeepRules, told, operator)).toBe('malformed')
+  })
 })

@@ -131,6 +131,16 @@ describe('after a decision: taken back, published, objected to, paid', () => {
     },
   )
 
+  step(
+    'the first of its item is looked at again by somebody else before it is published',
+    async () => {
+      await deskAs('样例复核员·市局')
+      await openFromQueue(desk, product.origin(), '待复核', claim)
+      await takeStep(desk, '复核通过', /确认复核通过/)
+      await see(desk, '复核已通过')
+    },
+  )
+
   step('a publisher opens a publication and publishes what is approved', async () => {
     await deskAs('样例公示经办')
     await desk.goto(at('/review/pages/publications/index'))

@@ -15,6 +15,8 @@ const moves: Readonly<Record<MoveName, string>> = {
   'undo-lapse': '办结撤销，退回补正',
   withdraw: '撤回申报',
   assign: '领取或转交',
+  note: '内部留言',
+  recheck: '抽查复核通过',
   publish: '开始公示',
   object: '公示收到异议',
   dismiss: '异议不成立',
@@ -35,5 +37,7 @@ export const claimCourseWords = {
   move: (move: MoveName) => moves[move],
   amount: (move: MoveName) => amounts[move] ?? '批准金额：',
   due: (day: string) => `补正期限：${day}`,
+  checked: (count: number) => `核对通过${count}项`,
+  sample: { first: '首件，另一人复核', drawn: '抽中，另一人复核' },
   by: { applicant: '申报主体', county: '县区', city: '市局' },
 } as const

@@ -18,9 +18,24 @@ export const decideWords = {
   piecesHint: (left: number) =>
     `每件占一个名额，全市还剩${left}个；没有选的不占名额，以后可以再申报`,
   piecesNone: '请至少选择一件',
+  placesLeft: (left: number) => `全市还剩${left}个名额`,
+  recheckNote: '复核意见',
   undoWhy: '撤销的原因',
   undoHint: '只有办理人员看得到',
   lapseWhy: '办结的原因',
+} as const
+
+export const checklistWords = {
+  title: '逐项核对',
+  hint: '核对后勾选，结果记入办理经过',
+  done: (ticked: number, all: number) => `已勾${ticked}项，共${all}项`,
+  left: (count: number) => `还有${count}项没有勾选，仍可继续；勾了哪些会记入办理经过：`,
+} as const
+
+export const noteWords = {
+  note: '留言内容',
+  hint: '写给县区或市局的同事',
+  missing: '请写留言内容',
 } as const
 
 export const objectWords = {

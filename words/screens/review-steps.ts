@@ -12,6 +12,8 @@ export type ReviewStep =
   | 'return'
   | 'lapse'
   | 'undo'
+  | 'recheck'
+  | 'note'
   | 'object'
   | 'settle'
   | 'pay'
@@ -87,6 +89,18 @@ export const stepWords: Readonly<Record<ReviewStep, StepWords>> = {
     yes: '确认撤销决定',
     note: '撤销后回到待决定，占用的额度、名额和证书编号全部退回；逾期办结的回到待补正。原决定仍留在办理经过里。',
     done: '决定已撤销',
+  },
+  recheck: {
+    label: '复核通过',
+    yes: '确认复核通过',
+    note: '这件被抽中，须由没有办过它的人再看一遍，之后才能公示。不同意的，请撤销决定并写明原因。',
+    done: '复核已通过',
+  },
+  note: {
+    label: '留言',
+    yes: '留言',
+    note: '县区和市局都看得到，留在办理经过里；申报主体看不到。',
+    done: '已留言',
   },
   object: {
     label: '登记异议',

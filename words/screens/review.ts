@@ -10,6 +10,7 @@ export const queueStateWords: Readonly<Record<QueueState, string>> = {
   accepted: '初审中',
   reviewed: '待决定',
   returned: '待补正',
+  recheck: '待复核',
   approved: '已批准',
   published: '公示中',
   paid: '已拨付',
@@ -50,6 +51,7 @@ export const queueWords = {
   me: '我',
   colleague: '同事',
   taken: '已领取',
+  noted: { county: '县区留言', city: '市局留言' },
   approved: '批准',
   due: (day: string) => `补正截止${day}`,
   overdue: '已逾期',
@@ -146,6 +148,12 @@ export const inspectWords = {
   paidOn: '拨付日期',
   paidNumber: '拨付凭证号',
   returned: '已退回，等待补正的问题',
+  others: '这家主体的其他申报',
+  othersNone: '没有其他申报',
+  sample: {
+    first: '本批次这个事项的第一件决定，须由另一人复核',
+    drawn: '随机抽中，须由另一人复核',
+  },
   waitCity: '等待市局决定',
   waitCityNote: '初审已经完成，由市局作出决定；您可以随时查看结果。',
 } as const

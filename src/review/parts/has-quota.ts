@@ -5,8 +5,11 @@ import type { ItemId } from '../../../policy/vocabulary'
 export const hasQuota = (item: ItemId): boolean =>
   itemOf(item).caps.some(({ scope }) => scope === 'city')
 
-/** The items whose claims compete for places, in the order of the articles. */
-export const quotaItems = (): readonly ItemId[] =>
+/** Whether its claims compete: for places, or because the authority chooses. */
+export const isCompared = (item: ItemId): boolean => hasQuota(item) || itemOf(item).merit
+
+/** The items whose claims compete, in the order of the articles. */
+export const comparedItems = (): readonly ItemId[] =>
   itemsOf(currentEdition)
     .map(({ id }) => id)
-    .filter(hasQuota)
+    .filter(isCompared)

@@ -8,10 +8,8 @@ import { ReturnClaim } from '../../../contract/return-claim'
 import { ReviewClaim } from '../../../contract/review-claim'
 import { SetAbsence } from '../../../contract/set-absence'
 import { UndoDecision } from '../../../contract/undo-decision'
-import { rulesKey } from '../../../cloudfunctions/keys'
-import { rowOf } from '../../../cloudfunctions/rows'
 import { rowOfClaim, step, submitClaim } from '../make-claim'
-import { givePost, signInReviewer, type Person } from '../people'
+import { givePost, setRules, signInReviewer, type Person } from '../people'
 import { entry } from '../sample'
 import { ask, refusalOf } from '../send'
 import { expectAllToAgree } from './agree'
@@ -41,11 +39,7 @@ export const runHands = (open: OpenWorld): void => {
   })
   const mine = async (as: Person) =>
     (await ask(scene().world, ListMine, {}, as)).claims.map(({ claim }) => claim)
-  const letOneDecide = async (twoPairsAbove: number) => {
-    const rules = { twoPairsAbove, returnDays: 15, publicationDays: 5 }
-    const put = { kind: 'put', row: rowOf(rulesKey, rules) } as const
-    await scene().world.ports.table.transact([put], crypto.randomUUID())
-  }
+  const letOneDecide = (twoPairsAbove: number) => setRules(scene().world, { twoPairsAbove })
 
   test('a claim that a colleague has taken up is his, until it is laid back', async () => {
     const { world, office } = scene()

@@ -24,7 +24,9 @@ export const runPlaces = (open: OpenWorld): void => {
   }
   const placesLeft = async () => {
     const { world, office } = scene()
-    return (await ask(world, CompareClaims, { round, item }, office.city)).places
+    const { places } = await ask(world, CompareClaims, { round, item }, office.city)
+    if (!places) throw new Error('an item with a quota has places')
+    return places
   }
 
   test('rivals stand side by side, for the county its own', async () => {

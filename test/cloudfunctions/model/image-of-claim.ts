@@ -7,6 +7,7 @@ import {
   declaredKey,
   deliveryKey,
   historyKey,
+  nameKey,
   objectionKey,
   photoKey,
   reminderKey,
@@ -43,12 +44,22 @@ export const imageOfClaim = (model: Model, claim: Claim): readonly Expected[] =>
       },
     })),
     ...imageOfDeliveries(model, claim),
+    ...namesOf(claim),
     ...[...claim.declared].map((paper) => ({
       key: declaredKey(paper, number),
       fields: { claim: number },
     })),
   ]
 }
+
+/** Under its name, its county's and all, once it was handed in. */
+const namesOf = ({ claim, county, name, submitted }: Claim): readonly Expected[] =>
+  submitted === undefined
+    ? []
+    : [county, null].map((of) => ({
+        key: nameKey(of, name.toUpperCase(), claim),
+        fields: { claim },
+      }))
 
 const paymentOf = ({ payment }: Claim) => payment && { ...payment, reference: PAID }
 

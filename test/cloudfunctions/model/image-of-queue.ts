@@ -8,17 +8,17 @@ import {
   queueKey,
 } from '../../../cloudfunctions/keys'
 import type { Key } from '../../../cloudfunctions/ports/table'
+import { claimStates } from '../../../contract/shapes/claim'
 import { queueStates } from '../../../contract/shapes/queue'
-import { pageOf } from './book'
 import type { Expected } from './image'
 import { DONGHAI, HAIZHOU } from './scene'
 import type { Claim, Model, State } from './state'
 
 const atWork: readonly State[] = ['submitted', 'accepted', 'reviewed']
-const compared: readonly State[] = ['accepted', 'reviewed', 'approved', 'published', 'paid']
 
-export const isQueued = ({ round, state }: Claim): boolean =>
-  round !== null && queueStates.some((one) => one === state)
+const isPlace = (state: State): boolean => queueStates.some((one) => one === state)
+
+export const isQueued = ({ round, state }: Claim): boolean => round !== null && isPlace(state)
 
 export const imageOfQueue = (model: Model): readonly Expected[] => [
   ...model.claims
@@ -26,7 +26,7 @@ export const imageOfQueue = (model: Model): readonly Expected[] => [
     .flatMap((claim) => viewsOf(claim).map((key) => ({ key, fields: lineOf(claim) }))),
   ...Object.keys(model.rounds).flatMap((round) =>
     [HAIZHOU, DONGHAI].flatMap((county) =>
-      queueStates.map((state) => countOf(model, round, county, state)),
+      claimStates.filter(isPlace).map((state) => countOf(model, round, county, state)),
     ),
   ),
 ]
@@ -35,15 +35,14 @@ const viewsOf = (claim: Claim): readonly Key[] => {
   const { claim: number, county, state, item, assignee, due } = claim
   const round = claim.round ?? ''
   const submitted = claim.submitted ?? ''
-  const competes = pageOf(item).caps.places !== undefined && compared.includes(state)
   return [
     queueKey(round, state, submitted, number),
     countyQueueKey(round, county, state, submitted, number),
     ...(assignee !== undefined && atWork.includes(state)
       ? [assigneeQueueKey(assignee, submitted, number)]
       : []),
-    ...(competes ? [itemQueueKey(round, item, county, submitted, number)] : []),
-    ...(due !== undefined && state === 'returned' ? [dueKey(due, number)] : []),
+    itemQueueKey(round, item, county, submitted, number),
+    ...(due !== undefined && state === 'returned' ? [dueKey(due, county, number)] : []),
   ]
 }
 

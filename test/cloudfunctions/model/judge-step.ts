@@ -120,6 +120,7 @@ const reasonsAgainstGrant = (
 
 const maySee = (model: Model, claim: Claim, who: string, to: string | null): boolean => {
   if (to === null || to === who) return true
+  if (applicantOf(model, claim.applicant).contact === to) return false
   const { post } = someone(model, to)
   return (
     post?.kind === 'city-reviewer' ||

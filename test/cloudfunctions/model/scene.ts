@@ -1,11 +1,9 @@
 /** The people of a model's world, and the model as it stands before anything is told. */
-import { rulesKey } from '../../../cloudfunctions/keys'
-import { rowOf } from '../../../cloudfunctions/rows'
 import { KeepApplicant } from '../../../contract/keep-applicant'
 import type { Profile } from '../../../contract/shapes/applicant'
 import { SignIn } from '../../../contract/sign-in'
 import { itemIds } from '../../../policy/vocabulary'
-import { openRound, round2026, signIn, signInReviewer, type Person } from '../people'
+import { openRound, round2026, setRules, signIn, signInReviewer, type Person } from '../people'
 import { creditCode, identityNumber, individual, organisation } from '../sample'
 import { ask } from '../send'
 import type { World } from '../world'
@@ -86,11 +84,10 @@ const CLOSES = '2029-12-31'
 export const openScene = async (world: World): Promise<ModelScene> => {
   await openRound(world, { ...round2026, closes: CLOSES })
   await openRound(world, { ...round2027, closes: CLOSES })
-  const rules = { twoPairsAbove: ALONE, returnDays: RETURN_DAYS, publicationDays: 2 }
-  const put = { kind: 'put', row: rowOf(rulesKey, rules) } as const
-  await world.ports.table.transact([put], crypto.randomUUID())
   const people: Record<string, Person> = {}
   for (const one of await openOffice(world)) people[one.who] = one
+  // What is drawn hangs on a key of the world's own, and has tests of its own.
+  await setRules(world, { twoPairsAbove: ALONE, returnDays: RETURN_DAYS, publicationDays: 2 })
   const applicants = companies.map(applicantAt)
   for (const [at, applicant] of applicants.entries()) {
     const contact = (people[applicant.contact] ??= await signIn(world, applicant.contact))

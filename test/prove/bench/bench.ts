@@ -5,7 +5,13 @@ import { reviewDeeds } from '../../../cloudfunctions/review/deeds'
 import { serve } from '../../../cloudfunctions/serve'
 import { newMark } from '../new-mark'
 import { reviewedClaim } from '../../cloudfunctions/make-claim'
-import { openOffice, openRound, signInContact, type Office } from '../../cloudfunctions/people'
+import {
+  openOffice,
+  openRound,
+  setRules,
+  signInContact,
+  type Office,
+} from '../../cloudfunctions/people'
 import { marks } from '../../cloudfunctions/sample'
 import {
   openDoors,
@@ -50,7 +56,10 @@ interface Bench {
 
 const openBench = async (world: World): Promise<Bench> => {
   await openRound(world)
-  return { office: await openOffice(world), ...record(world) }
+  const office = await openOffice(world)
+  // As an office decides that has set nothing: some decisions are drawn to be looked at again.
+  await setRules(world, { sampleOneIn: 10, sampleFirst: true })
+  return { office, ...record(world) }
 }
 
 const claimOne = async ({ world, office }: Bench): Promise<ClaimView> => {

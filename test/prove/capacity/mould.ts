@@ -47,7 +47,9 @@ const followed = (world: World, trail: ReturnType<typeof openTrail>): World => {
 
 /** Rows of a claim: what somebody needs to sign in and the city's own are not copied. */
 const isOfClaim = ({ partition }: Row): boolean =>
-  ['claim#', 'applicant#', 'queue#', 'person#'].some((beginning) => partition.startsWith(beginning))
+  ['claim#', 'applicant#', 'queue#', 'names', 'person#'].some((beginning) =>
+    partition.startsWith(beginning),
+  )
 
 /** Hands in a real claim, takes it to the city if wanted, and keeps what that wrote. */
 export const castMould = async (

@@ -29,7 +29,9 @@ const granted = rival('2026-7K3M9QXA', { state: 'approved', approved: 9_000_000,
 const waiting = rival('2026-7K3M9QXB')
 
 const open = async (claims: readonly ComparedClaim[], post = city, left = 1) => {
-  answering({ 'compare-claims': () => reply({ places: { most: 5, left }, claims }) })
+  answering({
+    'compare-claims': () => reply({ places: { most: 5, left }, claims, order: [], stamp: null }),
+  })
   await signInAs(post)
   openedWith({ round: '2026-1', item: 'high-value-patent' })
   render(<ComparePage />)
@@ -90,4 +92,32 @@ test('an address that names no item asks nothing', async () => {
   render(<ComparePage />)
   expect(screen.getByText('没有指明要比较的事项')).toBeInTheDocument()
   expect(toldTo('compare-claims')).toEqual([])
+})
+
+describe('the order of merit', () => {
+  const rivals = [rival('2026-7K3M9QXB'), rival('2026-7K3M9QXC', { pieces: 1 })]
+  const numbers = async () =>
+    (await screen.findAllByRole('button', { name: /2026-7K3M9QX/ })).map(
+      (row) => /2026-7K3M9QX[A-Z]/.exec(row.textContent ?? '')?.[0],
+    )
+
+  test('is moved about, says which the places reach, and is saved as a whole', async () => {
+    await open(rivals)
+    answering({ 'rank-claims': ({ order }) => reply({ order, stamp: 's' }) })
+    await userEvent.click(await screen.findByRole('button', { name: '样例公司C，上移' }))
+    await userEvent.click(screen.getByRole('button', { name: '样例公司B，下移' }))
+    expect(await numbers()).toEqual(['2026-7K3M9QXC', '2026-7K3M9QXB'])
+    expect(screen.getAllByText('名额内')).toHaveLength(1)
+    await userEvent.click(screen.getByRole('button', { name: '保存排序' }))
+    expect(await screen.findByText('排序已保存')).toBeInTheDocument()
+    const order = ['2026-7K3M9QXC', '2026-7K3M9QXB']
+    const told = { round: '2026-1', item: 'high-value-patent', order, stamp: null }
+    expect(toldTo('rank-claims')).toEqual([told])
+  })
+
+  test('is the city’s to make', async () => {
+    await open(rivals, county)
+    await numbers()
+    expect(screen.queryByRole('button', { name: /上移/ })).not.toBeInTheDocument()
+  })
 })

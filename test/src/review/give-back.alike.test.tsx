@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { answering, claimIn, county, inspectionOf, openOffice, reply, toldTo } from '../office'
-import { openClaim, tap } from './open-claim'
+import { inDialog, openClaim, tap } from './open-claim'
 
 const number = '2026-7K3M9QXA'
 
@@ -33,7 +33,7 @@ describe('giving back', () => {
     await userEvent.type(screen.getByLabelText('“第1项的填报内容”怎么改'), '国别数不对')
     await userEvent.click(screen.getByRole('checkbox', { name: '国际注册号 1723456' }))
     await tap('日期与证书不一致，请核对')
-    await userEvent.click(screen.getByRole('checkbox', { name: /国际注册证书/ }))
+    await userEvent.click(inDialog().getByRole('checkbox', { name: /国际注册证书/ }))
     await tap('缺少页面，请补齐')
     await tap('确认退回（3处）')
     await screen.findByText('已退回补正')

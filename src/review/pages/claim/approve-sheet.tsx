@@ -6,6 +6,7 @@ import { decideWords as words } from '../../../../words/screens/review-decide'
 import { assessView } from '../../../services/assess-view'
 import { Area, Box, Field, Notice } from '../../../ui'
 import { checkSum, typeSum } from './check-sum'
+import { Unticked } from './checklist-card'
 import { asksPieces, onlyPieces, piecesOf } from './pieces'
 import { PiecesField } from './pieces-field'
 import { StepSheet } from './step-sheet'
@@ -27,8 +28,11 @@ export function ApproveSheet({ claim, used }: OfStep) {
       {...(eligible ? { onYes: yes } : {})}
       {...('sum' in checked ? { yes: words.approveSum(sayYuan(checked.sum)) } : {})}
     >
+      <Unticked claim={claim} used={used} />
       {asksPieces(claim) ? <PiecesField claim={claim} pieces={pieces} used={used} /> : null}
-      {eligible ? <SumFields line={line} used={used} tried={tried} /> : null}
+      {eligible ? (
+        <SumFields {...{ line, used, tried }} placesLeft={claim.left.placesLeft} />
+      ) : null}
       {!eligible && pieces.length > 0 ? <CannotApprove line={line} /> : null}
     </StepSheet>
   )
@@ -38,9 +42,18 @@ interface SumFieldsProps {
   line: Line
   used: OfStep['used']
   tried: boolean
+  /** Of the city's quota, where the item has one. */
+  placesLeft: number | undefined
 }
 
-function SumFields({ line, used, tried }: SumFieldsProps) {
+/** What it comes to, and the places that are left. */
+const hintOf = (line: Line, placesLeft: number | undefined): string =>
+  [
+    words.amountHint(sayAward(line.award)),
+    ...(placesLeft === undefined ? [] : [words.placesLeft(placesLeft)]),
+  ].join('；')
+
+function SumFields({ line, used, tried, placesLeft }: SumFieldsProps) {
   const typed = used.typed.sum ?? typeSum(line.award)
   const checked = checkSum(typed, line.award)
   return (
@@ -48,7 +61,7 @@ function SumFields({ line, used, tried }: SumFieldsProps) {
       <Field
         name="approve-sum"
         label={words.amount}
-        hint={words.amountHint(sayAward(line.award))}
+        hint={hintOf(line, placesLeft)}
         type="digit"
         suffix="元"
         maxlength={13}

@@ -8,6 +8,7 @@ import {
 } from '../../../../words/screens/review-steps'
 import { sayFailure } from '../../../services/say-failure'
 import { Box, Button, Notice } from '../../../ui'
+import { useShortcuts } from '../../parts/use-shortcuts'
 import { backToQueue, useNext } from './use-next'
 
 interface DoneNoticeProps {
@@ -19,7 +20,8 @@ interface DoneNoticeProps {
 /** What was done, and the way to the next claim that waits as this one did. */
 export function DoneNotice({ claim, step, from }: DoneNoticeProps) {
   // A claim that stays where it was is still before us: nothing leads on.
-  const state = queueStates.find((one) => one === from && one !== claim.state)
+  const state =
+    step === 'recheck' ? step : queueStates.find((one) => one === from && one !== claim.state)
   return (
     <Notice
       tone="success"
@@ -31,6 +33,7 @@ export function DoneNotice({ claim, step, from }: DoneNoticeProps) {
 
 function Onward({ claim, state }: { claim: ClaimView; state: QueueState }) {
   const { next, goOn } = useNext(claim, state)
+  useShortcuts({ n: next.kind === 'none' ? undefined : goOn })
   return (
     <Box className="onward">
       {next.kind === 'failed' ? <Box>{sayFailure(next.failure)}</Box> : null}

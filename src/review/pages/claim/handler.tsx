@@ -2,7 +2,7 @@ import type { ClaimView } from '../../../../contract/shapes/claim'
 import { inspectWords as words } from '../../../../words/screens/review'
 import { stepWords } from '../../../../words/screens/review-steps'
 import { Box, Link, Row, Words } from '../../../ui'
-import { offeredHandling } from './offered-steps'
+import { mayNote, offeredHandling } from './offered-steps'
 import { RefusedNotice } from './refused-notice'
 import type { UsedClaim } from './use-claim'
 
@@ -10,7 +10,8 @@ import type { UsedClaim } from './use-claim'
 export function Handler({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
   const { doing, open, desk } = used
   const steps = offeredHandling(claim, desk)
-  if (steps.length === 0 && !claim.assignee) return null
+  const notes = mayNote(claim, desk)
+  if (steps.length === 0 && !claim.assignee && !notes) return null
   const does = {
     take: () => void used.takeUp(claim),
     hand: () => used.ask('hand'),
@@ -25,6 +26,7 @@ export function Handler({ claim, used }: { claim: ClaimView; used: UsedClaim }) 
             {stepWords[step].label}
           </Link>
         ))}
+        {notes ? <Link onTap={() => used.ask('note')}>{stepWords.note.label}</Link> : null}
       </Row>
       {doing.kind === 'failed' && open === undefined ? (
         <RefusedNotice failure={doing.failure} onReload={used.reload} />

@@ -8,12 +8,15 @@ import { Loaded } from '../../../frames/loaded'
 import { assessView } from '../../../services/assess-view'
 import { Box, Card, Notice, Screen } from '../../../ui'
 import { ApplicantCard } from './applicant-card'
+import { ChecklistCard } from './checklist-card'
 import { ChecksStrip } from './checks-strip'
 import { ClaimHead } from './claim-head'
+import { ClaimKeys } from './claim-keys'
 import { ClaimedCard } from './claimed-card'
 import { DecisionCard } from './decision-card'
 import { DuplicatesCard } from './duplicates-card'
 import { LedgerCard } from './ledger-card'
+import { OthersCard } from './others-card'
 import { Papers } from './papers'
 import { PhotoViewer } from './photo-viewer'
 import { PhotosCard } from './photos-card'
@@ -50,6 +53,7 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
       </Box>
       <Box className="desk__facts">
         <DuplicatesCard {...{ claim, photos }} duplicates={checks.reply?.duplicates ?? []} />
+        <SampleNotice claim={claim} />
         <DecisionCard claim={claim} />
         <PublicationCard claim={claim} used={used} />
         <PaymentCard claim={claim} />
@@ -59,6 +63,7 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
           onLook={looking.lookAt}
         />
         <ClaimedCard {...{ claim, applicant, papers }} onLook={looking.lookAt} />
+        <ChecklistCard claim={claim} used={used} />
       </Box>
       <Box className="desk__photos">
         <PhotosCard claim={claim} groups={groups} onLook={looking.look} />
@@ -74,6 +79,7 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
           onLook={looking.lookAt}
         />
       </PhotoViewer>
+      <ClaimKeys claim={claim} used={used} onLook={looking.look} />
       <StepSheets claim={claim} county={applicant.county} used={used} />
     </Box>
   )
@@ -87,11 +93,17 @@ function Rest({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
         <Trace line={assessView(asDecided(claim))} edition={claim.edition} open />
       </Card>
       <LedgerCard claim={claim} desk={used.desk} />
+      <OthersCard claim={claim} />
       <Card title={words.history}>
         <ClaimCourse claim={claim} />
       </Card>
     </>
   )
+}
+
+/** A decision that somebody else is still to look at, and why. */
+function SampleNotice({ claim: { sample } }: { claim: ClaimView }) {
+  return sample ? <Notice tone="warn">{words.sample[sample]}</Notice> : null
 }
 
 function Faults({ of: { claim } }: { of: ClaimInspection }) {

@@ -9,7 +9,7 @@ import { inspectWords as words } from '../../../../words/screens/review'
 import { go } from '../../../services/go'
 import { Card, Link, Stack, Words } from '../../../ui'
 import { Facts } from '../../parts/facts'
-import { hasQuota } from '../../parts/has-quota'
+import { isCompared } from '../../parts/has-quota'
 import { isReviewer } from '../../parts/is-reviewer'
 import type { Desk } from './offered-steps'
 
@@ -39,7 +39,7 @@ export function LedgerCard({ claim, desk }: { claim: ClaimView; desk: Desk }) {
 
 /** The way to the others who compete for the city's places. */
 function Rivals({ claim: { item, round }, desk }: { claim: ClaimView; desk: Desk }) {
-  if (!hasQuota(item) || round === null || !isReviewer(desk.post)) return null
+  if (!isCompared(item) || round === null || !isReviewer(desk.post)) return null
   return <Link onTap={() => go('compare-claims', { round, item })}>{words.compareWith}</Link>
 }
 

@@ -37,6 +37,7 @@ export const offeredSteps = (claim: ClaimView, desk: Desk): readonly ReviewStep[
   if (claim.state === 'accepted' && mayDecideAlone(claim, desk.rules))
     return ['approve', 'review', 'reject', 'return']
   if (claim.state === 'returned' && isLapsed(claim, desk.today)) return ['lapse']
+  if (claim.sample && steps.includes('undo')) return ['recheck', 'undo']
   // After publication a decision falls by an objection alone.
   return claim.publication ? steps.filter((step) => step !== 'undo') : steps
 }
@@ -63,6 +64,10 @@ export const offeredHandling = (
   if (!assignee) return ['take', 'hand']
   return assignee.person === person ? ['hand', 'lay'] : ['take', 'hand', 'lay']
 }
+
+/** County and city write to one another while there is something to decide, or to take back. */
+export const mayNote = ({ state }: Pick<ClaimView, 'state'>, { post }: Desk): boolean =>
+  isReviewer(post) && [...worked, 'returned', 'approved', 'rejected'].includes(state)
 
 /** An open objection is the city's to settle, while the grant is published. */
 export const maySettle = ({ state }: Pick<ClaimView, 'state'>, { post }: Desk): boolean =>

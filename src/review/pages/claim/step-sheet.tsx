@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { stepWords, type ReviewStep } from '../../../../words/screens/review-steps'
 import { Button, Notice, Sheet, Stack } from '../../../ui'
 import { RefusedNotice } from './refused-notice'
+import { useConfirmKey } from '../../parts/use-confirm-key'
 import type { UsedClaim } from './use-claim'
 
 export interface StepSheetProps {
@@ -25,6 +26,7 @@ const weighty: readonly ReviewStep[] = [...grave, 'approve', 'settle', 'pay']
 export function StepSheet({ step, used, onYes, yes, title, note, children }: StepSheetProps) {
   const { doing, open, ask, reload } = used
   const words = stepWords[step]
+  useConfirmKey(open === step ? onYes : undefined)
   const foot = onYes ? (
     <Button
       kind={grave.includes(step) ? 'danger' : 'primary'}

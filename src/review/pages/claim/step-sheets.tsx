@@ -3,9 +3,11 @@ import { decideWords as words } from '../../../../words/screens/review-decide'
 import type { ReviewStep } from '../../../../words/screens/review-steps'
 import { Area } from '../../../ui'
 import { ApproveSheet } from './approve-sheet'
+import { Unticked } from './checklist-card'
 import { HandSheet } from './hand-sheet'
+import { NoteSheet, RecheckSheet } from './note-sheets'
 import { ObjectSheet, SettleSheet } from './objection-sheets'
-import { maySettle, offeredHandling, offeredSteps } from './offered-steps'
+import { mayNote, maySettle, offeredHandling, offeredSteps } from './offered-steps'
 import { PaySheet } from './pay-sheet'
 import { ReturnSheet } from './return-sheet'
 import { StepSheet } from './step-sheet'
@@ -29,6 +31,8 @@ const sheets = {
   return: ReturnSheet,
   lapse: LapseSheet,
   undo: UndoSheet,
+  recheck: RecheckSheet,
+  note: NoteSheet,
   object: ObjectSheet,
   settle: SettleSheet,
   pay: PaySheet,
@@ -43,6 +47,7 @@ export function StepSheets(of: OfStep) {
   const steps = [
     ...offeredSteps(claim, used.desk),
     ...offeredHandling(claim, used.desk),
+    ...(mayNote(claim, used.desk) ? (['note'] as const) : []),
     ...(maySettle(claim, used.desk) ? (['settle'] as const) : []),
   ]
   return (
@@ -62,6 +67,7 @@ function AcceptSheet({ claim, used }: OfStep) {
 function ReviewSheet({ claim, used }: OfStep) {
   return (
     <StepSheet step="review" used={used} onYes={() => void used.review(claim)}>
+      <Unticked claim={claim} used={used} />
       <Area
         name="review-note"
         label={words.reviewNote}

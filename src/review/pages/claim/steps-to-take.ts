@@ -1,6 +1,7 @@
 import { AcceptClaim } from '../../../../contract/accept-claim'
 import { ApproveClaim } from '../../../../contract/approve-claim'
 import { PayClaim } from '../../../../contract/pay-claim'
+import { RecheckClaim } from '../../../../contract/recheck-claim'
 import { RecordObjection } from '../../../../contract/record-objection'
 import { RejectClaim } from '../../../../contract/reject-claim'
 import { ReturnClaim } from '../../../../contract/return-claim'
@@ -15,6 +16,7 @@ import type { Typed } from './use-typed'
 
 const at = ({ claim, version }: ClaimView) => ({ claim, version })
 const noteOf = ({ note }: Typed) => (note.trim() ? { note: note.trim() } : {})
+const checkedOf = ({ checked }: Typed) => (checked.length > 0 ? { checked: [...checked] } : {})
 
 /** The steps up to a decision, and its undoing. */
 export const reviews = (take: Take, typed: Typed) => {
@@ -24,7 +26,9 @@ export const reviews = (take: Take, typed: Typed) => {
   return {
     accept: (claim: ClaimView) => take('accept', claim.state, () => ask(AcceptClaim, at(claim))),
     review: (claim: ClaimView) =>
-      take('review', claim.state, () => ask(ReviewClaim, { ...at(claim), ...noteOf(typed) })),
+      take('review', claim.state, () =>
+        ask(ReviewClaim, { ...at(claim), ...noteOf(typed), ...checkedOf(typed) }),
+      ),
     giveBack: (claim: ClaimView, faults: ReturnFault[]) => {
       const due = typed.due === '' ? {} : { due: typed.due }
       return take('return', claim.state, () => ask(ReturnClaim, { ...at(claim), faults, ...due }))
@@ -33,6 +37,8 @@ export const reviews = (take: Take, typed: Typed) => {
     lapse: refuse('lapse'),
     undo: (claim: ClaimView) =>
       take('undo', claim.state, () => ask(UndoDecision, { ...at(claim), why })),
+    recheck: (claim: ClaimView) =>
+      take('recheck', claim.state, () => ask(RecheckClaim, { ...at(claim), ...noteOf(typed) })),
   }
 }
 
@@ -40,7 +46,7 @@ export const reviews = (take: Take, typed: Typed) => {
 export const grants = (take: Take, typed: Typed) => ({
   approve: (claim: ClaimView, amount: number, pieces: readonly string[]) => {
     const some = pieces.length < piecesOf(claim.entries).length ? { pieces: [...pieces] } : {}
-    const told = { ...at(claim), amount, ...some, ...noteOf(typed) }
+    const told = { ...at(claim), amount, ...some, ...noteOf(typed), ...checkedOf(typed) }
     return take('approve', claim.state, () => ask(ApproveClaim, told))
   },
   object: (claim: ClaimView) => {

@@ -20,6 +20,7 @@ export const useClaim = () => {
   const { typed, type, clear } = useTyped()
   const { take, ...step } = useStep((inspection, taken) => {
     from.show(inspection)
+    if (taken === 'note') type({ message: '' })
     if (!isHandling(taken)) clear()
   })
   return {

@@ -20,6 +20,9 @@ export interface Typed {
   /** undefined: as approved. */
   readonly paid?: string
   readonly reference: string
+  /** The conditions that were found met. */
+  readonly checked: readonly string[]
+  readonly message: string
 }
 
 const nothing: Typed = {
@@ -31,6 +34,8 @@ const nothing: Typed = {
   objection: '',
   paidOn: '',
   reference: '',
+  checked: [],
+  message: '',
 }
 
 export const useTyped = () => {

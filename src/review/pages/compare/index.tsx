@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { CompareClaims } from '../../../../contract/compare-claims'
+import type { ReplyOf } from '../../../../contract/message'
 import { itemIds, type ItemId } from '../../../../policy/vocabulary'
 import { compareWords as words } from '../../../../words/screens/review-compare'
 import { Loaded } from '../../../frames/loaded'
@@ -8,7 +9,10 @@ import { useAsk } from '../../../services/use-ask'
 import { Button, Empty, Screen, Stack } from '../../../ui'
 import { useReviewer } from '../../parts/use-reviewer'
 import { PlacesCard } from './places-card'
+import { rank } from './ranking'
 import { RivalRows } from './rival-rows'
+import { SaveRanking } from './save-ranking'
+import { useRanking } from './use-ranking'
 import './index.scss'
 
 export default function ComparePage() {
@@ -21,29 +25,41 @@ export default function ComparePage() {
   )
 }
 
-/** All who compete for the places of one item in one round, side by side. */
+/** All who compete under one item in one round, side by side. */
 function Rivals({ round, item }: { round: string; item: ItemId }) {
   const from = useAsk(CompareClaims, { round, item })
-  const { post } = useReviewer()
   return (
     <Loaded from={from}>
-      {({ places, claims }) => (
-        <Stack>
-          <PlacesCard
-            item={item}
-            round={round}
-            places={places}
-            claims={claims}
-            countyOnly={post?.kind === 'county-reviewer'}
-          />
-          {claims.length === 0 ? (
-            <Empty title={words.none} note={words.noneNote} />
-          ) : (
-            <RivalRows claims={claims} />
-          )}
-        </Stack>
-      )}
+      {(compared) => <Compared of={{ round, item }} {...{ compared }} show={from.show} />}
     </Loaded>
+  )
+}
+
+interface ComparedProps {
+  of: { round: string; item: ItemId }
+  compared: ReplyOf<typeof CompareClaims>
+  show: (compared: ReplyOf<typeof CompareClaims>) => void
+}
+
+/** The city ranks them; a county sees its own as they are ranked. */
+function Compared({ of, compared, show }: ComparedProps) {
+  const { post } = useReviewer()
+  const ranking = useRanking(of, compared, show)
+  const { places, claims } = compared
+  const ranks = post?.kind === 'city-reviewer' && claims.length > 1
+  return (
+    <Stack>
+      <PlacesCard {...of} {...{ places, claims }} countyOnly={post?.kind === 'county-reviewer'} />
+      {ranks ? <SaveRanking ranking={ranking} /> : null}
+      {claims.length === 0 ? (
+        <Empty title={words.none} note={words.noneNote} />
+      ) : (
+        <RivalRows
+          rivals={rank(claims, ranking.order, places?.left)}
+          {...(ranks ? { onMove: ranking.move } : {})}
+        />
+      )}
+    </Stack>
   )
 }
 

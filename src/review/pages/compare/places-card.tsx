@@ -9,7 +9,8 @@ import { Box, Card, Stack, Words } from '../../../ui'
 interface PlacesCardProps {
   item: ItemId
   round: string
-  places: { readonly most: number; readonly left: number }
+  /** None where the item has no quota. */
+  places: { readonly most: number; readonly left: number } | null
   claims: readonly ComparedClaim[]
   /** A county sees its own claims; the places are the whole city's. */
   countyOnly: boolean
@@ -24,20 +25,20 @@ export function PlacesCard({ item, round, places, claims, countyOnly }: PlacesCa
     <Card title={title}>
       <Stack gap="s">
         <Box className="compare__note">{`${sayArticle(article)} · ${words.of(round)}`}</Box>
-        <PlacesBar {...places} />
-        {waiting.length > 0 && !countyOnly ? (
+        {places ? <PlacesBar {...places} /> : <Box>{words.chosen}</Box>}
+        {places && waiting.length > 0 && !countyOnly ? (
           <Box className={wanted > places.left ? 'compare__scarce' : ''}>
             {words.undecided(waiting.length, wanted, places.left)}
           </Box>
         ) : null}
-        {countyOnly ? <Box className="compare__note">{words.countyOnly}</Box> : null}
+        {places && countyOnly ? <Box className="compare__note">{words.countyOnly}</Box> : null}
       </Stack>
     </Card>
   )
 }
 
 /** One box a place: filled where it is taken. */
-function PlacesBar({ most, left }: PlacesCardProps['places']) {
+function PlacesBar({ most, left }: NonNullable<PlacesCardProps['places']>) {
   const taken = most - left
   return (
     <Box className="places">

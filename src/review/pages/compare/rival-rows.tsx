@@ -3,18 +3,23 @@ import { stateWords } from '../../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../../words/money'
 import { roleWords } from '../../../../words/roles'
 import { compareWords as words } from '../../../../words/screens/review-compare'
-import { competing } from './competing'
 import { stateTone } from '../../../frames/state-tone'
 import { go } from '../../../services/go'
-import { Box, Card, Cell, Tag, Words } from '../../../ui'
+import { Box, Card, Cell, Tag, Tap, Words } from '../../../ui'
+import type { Ranked } from './ranking'
 import { sayEntries } from './say-entries'
+import type { UsedRanking } from './use-ranking'
 
 const { columns } = words
 
-/** A row for each rival, those still to be decided first; on a wide screen in columns under a head. */
-export function RivalRows({ claims }: { claims: readonly ComparedClaim[] }) {
-  const waits = ({ state }: ComparedClaim) => competing.includes(state)
-  const sorted = [...claims.filter(waits), ...claims.filter((one) => !waits(one))]
+interface RivalRowsProps {
+  rivals: readonly Ranked[]
+  /** Moves a claim up or down in order of merit; absent for who does not rank. */
+  onMove?: UsedRanking['move']
+}
+
+/** A row for each rival in order of merit; on a wide screen in columns under a head. */
+export function RivalRows({ rivals, onMove }: RivalRowsProps) {
   return (
     <Card flush>
       <Box className="rival rival--head" quiet>
@@ -29,22 +34,49 @@ export function RivalRows({ claims }: { claims: readonly ComparedClaim[] }) {
           <Words key={column}>{column}</Words>
         ))}
       </Box>
-      {sorted.map((claim) => (
-        <Cell
-          key={claim.claim}
-          title={<Rival of={claim} />}
-          onTap={() => go('review-claim', { claim: claim.claim })}
-        />
+      {rivals.map((one) => (
+        <Box key={one.claim.claim} className="rival-line">
+          <Cell
+            title={<Rival of={one} />}
+            onTap={() => go('review-claim', { claim: one.claim.claim })}
+          />
+          {onMove ? <Moves of={one.claim} onMove={onMove} /> : null}
+        </Box>
       ))}
     </Card>
   )
 }
 
-function Rival({ of }: { of: ComparedClaim }) {
+function Moves({ of, onMove }: { of: ComparedClaim; onMove: UsedRanking['move'] }) {
+  return (
+    <Box className="rival-line__moves">
+      <Tap
+        className="rival-line__move"
+        label={words.up(of.name)}
+        onTap={() => onMove(of.claim, -1)}
+      >
+        <Words quiet>↑</Words>
+      </Tap>
+      <Tap
+        className="rival-line__move"
+        label={words.down(of.name)}
+        onTap={() => onMove(of.claim, 1)}
+      >
+        <Words quiet>↓</Words>
+      </Tap>
+    </Box>
+  )
+}
+
+function Rival({ of: { claim: of, rank, inside } }: { of: Ranked }) {
   return (
     <Box className="rival">
       <Box className="rival__who">
-        <Box className="rival__name">{of.name}</Box>
+        <Box className="rival__name">
+          {rank === undefined ? null : <Tag>{words.rank(rank)}</Tag>}
+          {of.name}
+          {inside ? <Tag tone="good">{words.inside}</Tag> : null}
+        </Box>
         <Box className="compare__note">{[of.claim, sayRoles(of.roles)].join('　')}</Box>
       </Box>
       <Box className="rival__small">{of.county}</Box>

@@ -1,14 +1,10 @@
-import { useState } from 'react'
 import type { Post } from '../../../../contract/shapes/post'
 import { queueWords as words, sayPost } from '../../../../words/screens/review'
-import { compareWords } from '../../../../words/screens/review-compare'
-import { itemOf } from '../../../../policy/edition'
-import { go } from '../../../services/go'
-import { Box, Cell, Link, Row, Select, Sheet, Stack, Tap, Words } from '../../../ui'
-import { quotaItems } from '../../parts/has-quota'
-import { isPublisher, isReviewer } from '../../parts/is-reviewer'
+import { Box, Link, Row, Select, Stack, Tap, Words } from '../../../ui'
+import { isReviewer } from '../../parts/is-reviewer'
 import { StateChips } from './state-chips'
 import type { UsedQueue } from './use-queue'
+import { Ways } from './ways'
 
 /** Whose desk it is, where else to go from it, and what of the queue is looked at. */
 export function DeskBar({ post, queue }: { post: Post; queue: UsedQueue }) {
@@ -29,32 +25,6 @@ export function DeskBar({ post, queue }: { post: Post; queue: UsedQueue }) {
         <StateChips value={queue.state} counts={queue.counts} onTell={queue.choose} />
       )}
     </Stack>
-  )
-}
-
-function Ways({ post, round }: { post: Post; round: string | undefined }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      {isReviewer(post) && round !== undefined ? (
-        <Link onTap={() => setOpen(true)}>{words.compare}</Link>
-      ) : null}
-      {isPublisher(post) ? (
-        <Link onTap={() => go('review-publications')}>{words.publications}</Link>
-      ) : null}
-      <Sheet open={open} title={compareWords.ways} onClose={() => setOpen(false)}>
-        {quotaItems().map((item) => (
-          <Cell
-            key={item}
-            title={itemOf(item).title}
-            onTap={() => {
-              setOpen(false)
-              go('compare-claims', { round: round ?? '', item })
-            }}
-          />
-        ))}
-      </Sheet>
-    </>
   )
 }
 

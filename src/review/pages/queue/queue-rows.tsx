@@ -66,6 +66,7 @@ function Line({ row, handler, states }: LineProps) {
       </Box>
       <Box className="queue__item">
         <Words>{itemOf(row.item).title}</Words>
+        {row.noted ? <Tag tone="warn">{words.noted[row.noted]}</Tag> : null}
         {states ? (
           <Box className="queue__state">
             <Tag tone={stateTone[row.state]}>{stateWords[row.state]}</Tag>

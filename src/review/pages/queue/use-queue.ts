@@ -1,16 +1,10 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import type { Post } from '../../../../contract/shapes/post'
 import type { QueueState } from '../../../../words/screens/review'
 import { useColleagueNames } from '../../parts/use-colleagues'
 import { useReviewer } from '../../parts/use-reviewer'
 import { follow, isSame, loading, readQueue, type Held, type Queue, type View } from './read-queue'
-
-/** Where each post's work waits. */
-const usual = (post: Post | null): QueueState => {
-  if (post?.kind === 'publisher') return 'published'
-  return post?.kind === 'city-reviewer' ? 'reviewed' : 'submitted'
-}
+import { usualState } from './usual-state'
 
 /** The reviewer's queue: read anew whenever it comes into view, as far down as it was read. */
 export const useQueue = () => {
@@ -19,7 +13,7 @@ export const useQueue = () => {
   const [mine, setMine] = useState(false)
   const [state, setState] = useState<QueueState>()
   const [round, setRound] = useState<string>()
-  const view: View = { state: state ?? usual(post), ...(round === undefined ? {} : { round }) }
+  const view: View = { state: state ?? usualState(post), ...(round === undefined ? {} : { round }) }
   const { held, newest, ...reading } = useReading(view, known)
   const here = held && isSame(held.view, view) ? held : undefined
   const startingOver =
