@@ -16,6 +16,5 @@ export const claimsOfApplicant = async (
   const { partition } = applicantClaimKey(applicant, '', '')
   const page = await pageOf(table, { partition, prefix: 'claim#', after })
   if ('refused' in page) return page
-  const numbers = page.rows.map(({ fields }) => String(fields['claim']))
-  return { claims: await seenRows(table, numbers, post), ...page.next }
+  return { claims: await seenRows(table, page.rows, post), ...page.next }
 }

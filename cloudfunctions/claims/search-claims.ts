@@ -41,7 +41,7 @@ const findByNumber = async (
 ): Promise<Found | undefined> => {
   const number = ClaimNumber.safeParse(`${normal.slice(0, 4)}-${normal.slice(4)}`)
   if (!number.success) return undefined
-  const claims = await seenRows(table, [number.data], post)
+  const claims = await seenRows(table, [{ sort: number.data }], post)
   return claims.length > 0 ? { by: 'claim', claims } : undefined
 }
 
@@ -67,12 +67,7 @@ const findByCertificate = async (
   const found = await Promise.all(
     keys.map(async (key) => {
       const { rows } = await table.query({ partition: declaredKey(key, '').partition, limit: 20 })
-      return seenRows(
-        table,
-        rows.map(({ sort }) => sort),
-        post,
-        (claim) => declaredIn(claim).includes(key),
-      )
+      return seenRows(table, rows, post, (claim) => declaredIn(claim).includes(key))
     }),
   )
   const claims = found.flat()
@@ -89,6 +84,5 @@ const findByName = async (
   const { partition } = nameKey(countyOf(post) ?? null, '', '')
   const page = await pageOf(table, { partition, prefix, after, order: 'up' })
   if ('refused' in page) return page
-  const numbers = page.rows.map(({ fields }) => String(fields['claim']))
-  return { by: 'name', claims: await seenRows(table, numbers, post), ...page.next }
+  return { by: 'name', claims: await seenRows(table, page.rows, post), ...page.next }
 }

@@ -1,18 +1,20 @@
 import type { Post } from '../../contract/shapes/post'
 import type { QueueRow } from '../../contract/shapes/queue'
-import type { Table } from '../ports/table'
+import type { Row, Table } from '../ports/table'
 import { readClaim, type Claim } from './claim'
 import { queueRow } from './index-claim'
 import { seesCounty } from './sees-county'
 
-/** Claims by their numbers as lines of the queue: those that were handed in and this post sees. */
+/** The claims that index rows name at the end of their sort, as lines of the queue: those handed in that this post sees. */
 export const seenRows = async (
   table: Table,
-  numbers: readonly string[],
+  rows: readonly Pick<Row, 'sort'>[],
   post: Post,
   fits: (claim: Claim) => boolean = () => true,
 ): Promise<QueueRow[]> => {
-  const claims = await Promise.all(numbers.map((number) => readClaim(table, number)))
+  const claims = await Promise.all(
+    rows.map(({ sort }) => readClaim(table, sort.slice(sort.lastIndexOf('#') + 1))),
+  )
   return claims.flatMap((claim) =>
     claim && isHandedIn(claim) && seesCounty(post, claim.county) && fits(claim)
       ? [queueRow(claim)]

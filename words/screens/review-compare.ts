@@ -1,5 +1,5 @@
 export const compareWords = {
-  title: '名额与择优对比',
+  title: '择优对比',
   ways: '有名额限制或择优支持的事项',
   of: (round: string) => `申报批次 ${round}`,
   places: (most: number) => `全市每年${most}个名额`,
@@ -12,7 +12,7 @@ export const compareWords = {
   none: '还没有受理这个事项的申报',
   noneNote: '受理后的申报会列在这里，一起比较。',
   unknown: '没有指明要比较的事项',
-  unknownNote: '请从审核待办打开名额对比。',
+  unknownNote: '请从审核待办打开择优对比。',
   queue: '回到待办',
   chosen: '本事项择优支持，没有名额限制',
   rank: (at: number) => `第${at}名`,

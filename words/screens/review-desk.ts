@@ -25,7 +25,6 @@ export const deskWords = {
   none: '这里没有申报',
   noneNote: '换一个办理阶段、县区或事项看看。',
   state: '状态',
-  open: (claim: string) => `打开${claim}`,
   taken: (claim: string) => `已领取${claim}`,
   laid: (claim: string) => `已放回${claim}`,
   overtaken: (claim: string) => `${claim}刚被别人动过，列表已刷新，请再看一眼`,

@@ -67,7 +67,8 @@ const looks: readonly Look[] = [
   ['search by claim number', search(({ claim }) => claim)],
   ['search by code', search(({ code }) => code)],
   ['search by certificate', search(({ mark }) => mark)],
-  ['search by name', search(({ name }) => name.slice(0, 4))],
+  // A beginning that every name has: a full page of both.
+  ['search by name', search(({ name }) => name.slice(0, 2))],
   [
     'opening a claim',
     async ({ world, office, names: { claim } }) => {

@@ -40,7 +40,7 @@ test('what was asked, assessed, cut and approved stands apart', async () => {
 
 test('an item with a quota leads to its rivals', async () => {
   await openClaim(claimIn('reviewed', { item: 'high-value-patent' }), city)
-  await tap('名额对比')
+  await tap('择优对比')
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/review/pages/compare/index?round=2026-1&item=high-value-patent',
   })
@@ -48,7 +48,7 @@ test('an item with a quota leads to its rivals', async () => {
 
 test('an item without a quota has no rivals', async () => {
   await openClaim(claimIn('reviewed'), city)
-  expect(screen.queryByRole('button', { name: '名额对比' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '择优对比' })).not.toBeInTheDocument()
 })
 
 describe('papers', () => {

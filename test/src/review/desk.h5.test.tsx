@@ -165,6 +165,17 @@ describe('a view', () => {
     expect(toldTo('browse-queue')).toEqual([{ by: 'item', round: '2026-1', item: 'gi-product' }])
   })
 
+  test('of one’s own says for whom one stands in', async () => {
+    answering({
+      'list-colleagues': () =>
+        reply({ colleagues: [{ person: 'q', name: '样例同事', post: city }] }),
+      'list-mine': () => reply({ claims: [rowOf(third, 'accepted')], standsInFor: ['q'] }),
+    })
+    await open()
+    await keys('m')
+    expect(await screen.findByText(/您今天替样例同事办理/)).toBeInTheDocument()
+  })
+
   test('shows a note of the other side, and who has the claim', async () => {
     await open([{ ...rowOf(first, 'reviewed'), noted: 'county', assignee: 'p' }])
     const row = screen.getByRole('row', { name: new RegExp(first) })

@@ -121,7 +121,7 @@ describe('what I have taken up', () => {
 describe('the ways on', () => {
   test('lead to the rivals for the places of an item', async () => {
     await open(county, [rowOf(first, 'submitted')])
-    await userEvent.click(screen.getByRole('button', { name: '名额对比' }))
+    await userEvent.click(screen.getByRole('button', { name: '择优对比' }))
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getAllByRole('button', { name: /项目|专利|运营|导航/ }).length).toBeGreaterThan(0)
     await userEvent.click(dialog.getByRole('button', { name: /高价值专利/ }))

@@ -53,10 +53,7 @@ function Inspection({ of, used }: { of: ClaimInspection; used: UsedClaim }) {
       </Box>
       <Box className="desk__facts">
         <DuplicatesCard {...{ claim, photos }} duplicates={checks.reply?.duplicates ?? []} />
-        <SampleNotice claim={claim} />
-        <DecisionCard claim={claim} />
-        <PublicationCard claim={claim} used={used} />
-        <PaymentCard claim={claim} />
+        <Decided claim={claim} used={used} />
         <ApplicantCard
           applicant={applicant}
           licence={checks.reply?.licence}
@@ -101,9 +98,16 @@ function Rest({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
   )
 }
 
-/** A decision that somebody else is still to look at, and why. */
-function SampleNotice({ claim: { sample } }: { claim: ClaimView }) {
-  return sample ? <Notice tone="warn">{words.sample[sample]}</Notice> : null
+/** What was decided, whether somebody else is still to look at it, and what followed. */
+function Decided({ claim, used }: { claim: ClaimView; used: UsedClaim }) {
+  return (
+    <>
+      {claim.sample ? <Notice tone="warn">{words.sample[claim.sample]}</Notice> : null}
+      <DecisionCard claim={claim} />
+      <PublicationCard claim={claim} used={used} />
+      <PaymentCard claim={claim} />
+    </>
+  )
 }
 
 function Faults({ of: { claim } }: { of: ClaimInspection }) {

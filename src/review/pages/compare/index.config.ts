@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '名额对比' })
+export default definePageConfig({ navigationBarTitleText: '择优对比' })

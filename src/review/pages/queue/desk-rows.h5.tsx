@@ -95,7 +95,6 @@ function One({ row, desk, onFocus }: Omit<TableProps, 'claims'> & { row: QueueRo
           type="button"
           className="claims__open"
           data-claim={row.claim}
-          aria-label={`${words.open(row.claim)}，${row.name}`}
           onFocus={() => onFocus(row.claim)}
         >
           <span className="claims__name">{row.name}</span>

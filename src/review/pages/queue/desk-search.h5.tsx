@@ -13,7 +13,7 @@ interface DeskSearchProps {
 /** One field for every number, or how a name begins; Enter searches and leaves the field. */
 export function DeskSearch({ desk, form, onFound }: DeskSearchProps) {
   const [text, setText] = useState('')
-  const { view, look, rows } = desk
+  const { view, look } = desk
   const search = () => {
     const wanted = text.trim()
     if (wanted.length < 2) return
@@ -22,7 +22,6 @@ export function DeskSearch({ desk, form, onFound }: DeskSearchProps) {
     // The keys are the rows' again.
     form.current?.querySelector('input')?.blur()
   }
-  const by = rows.load.kind === 'ready' ? rows.load.reply.by : undefined
   return (
     <>
       <form
@@ -49,12 +48,18 @@ export function DeskSearch({ desk, form, onFound }: DeskSearchProps) {
           {words.searchGo}
         </Button>
       </form>
-      {view.kind === 'search' ? (
-        <Row gap="m">
-          <Words className="office__found">{by ? words.found(by, view.text) : ''}</Words>
-          <Link onTap={() => look(undefined)}>{words.leave}</Link>
-        </Row>
-      ) : null}
+      {view.kind === 'search' ? <Found desk={desk} text={view.text} /> : null}
     </>
+  )
+}
+
+/** What the text was taken for, and the way back. */
+function Found({ desk: { rows, look }, text }: { desk: UsedDesk; text: string }) {
+  const by = rows.load.kind === 'ready' ? rows.load.reply.by : undefined
+  return (
+    <Row gap="m">
+      <Words className="office__found">{by ? words.found(by, text) : ''}</Words>
+      <Link onTap={() => look(undefined)}>{words.leave}</Link>
+    </Row>
   )
 }

@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Load } from '../../../services/use-ask'
 import { readView, type Failure, type Rows, type View } from './view'
 
@@ -14,14 +14,14 @@ export const useRows = (view: View, ready: boolean) => {
   const [held, setHeld] = useState<Held>()
   const [asked, setAsked] = useState(0)
   const [busy, setBusy] = useState(false)
-  const pages = useRef({ key, count: 1 })
-  if (pages.current.key !== key) pages.current = { key, count: 1 }
+  const [pages, setPages] = useState({ key, count: 1 })
+  const count = pages.key === key ? pages.count : 1
   useDidShow(() => setAsked((times) => times + 1))
 
   useEffect(() => {
     if (!ready || asked === 0) return undefined
     let wanted = true
-    void readView(view, pages.current.count).then((answer) => {
+    void readView(view, count).then((answer) => {
       if (!wanted) return
       setBusy(false)
       setHeld((before) => ({
@@ -33,10 +33,10 @@ export const useRows = (view: View, ready: boolean) => {
       wanted = false
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for what `view` says
-  }, [ready, key, asked])
+  }, [ready, key, count, asked])
 
   const read = (more: number) => {
-    pages.current.count += more
+    setPages({ key, count: count + more })
     setBusy(more > 0)
     setAsked((times) => times + 1)
   }
