@@ -34,6 +34,7 @@ export interface CallerOf {
   'city-reviewer': Reviewer
   desk: Staff
   publisher: Staff
+  paymaster: Staff
   operator: Staff
   staff: Staff
 }

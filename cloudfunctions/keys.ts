@@ -56,6 +56,12 @@ export const countyQueueKey = (
 export const countKey = (round: string, county: string, state: string) =>
   key(`count#${round}`, `${county}#${state}`)
 
+/** How far a round is: by item and county, and by day in a county. */
+export const itemTallyKey = (round: string, item: ItemId, county: string) =>
+  key(`tally#${round}`, `item#${item}#${county}`)
+export const dayTallyKey = (round: string, county: string) =>
+  key(`tally#${round}`, `days#${county}`)
+
 /** The ledger: what is left to an applicant under an item, in a year or ever, and to the city. */
 export const ledgerYearKey = (applicant: string, year: number, item: ItemId) =>
   key(`ledger#${applicant}`, `year#${year}#${item}`)
@@ -116,11 +122,22 @@ export const publishedKey = (publication: string, claim: string) =>
 
 /** What operators set: sums, days. The holiday calendar stands by year. */
 export const rulesKey = key('settings', 'rules')
+/** The ids of WeChat's templates. */
+export const templatesKey = key('settings', 'templates')
 export const calendarKey = (year: number) => key('settings', `calendar#${year}`)
 
 /** A grant from before this software, once however often the list is imported. */
 export const grantKey = (applicant: string, grant: string) =>
   key(`applicant#${applicant}`, `grant#${grant}`)
+
+/** A grant that a company is offered from an official list. */
+export const offerKey = (year: number, offer: string) => key(`offers#${year}`, offer)
+/** Who acts for an applicant; the other way round than `actsForKey`. */
+export const contactKey = (applicant: string, person: string) =>
+  key(`applicant#${applicant}`, `contact#${person}`)
+
+/** Who asks to act for an applicant that others act for. */
+export const joinKey = (applicant: string, person: string) => key('joins', `${applicant}#${person}`)
 
 /** A code that gives a post once; `mark` is its keyed mark, the code itself stands nowhere. */
 export const invitationKey = (mark: string) => key(`invitation#${mark}`, 'invitation')

@@ -6,8 +6,8 @@ export type Door = 'public' | 'applicant' | 'review' | 'printer'
 
 /**
  * Who may send it: anyone; a signed-in person; a person acting for an applicant; a reviewer of a
- * county or of the city; these and publishers (the desk); a reviewer of the city alone; a publisher or a reviewer of the city; an
- * operator; anybody with a post at the office.
+ * county or of the city; these and publishers (the desk); a reviewer of the city alone; a publisher or a reviewer of the city; a
+ * publisher alone; an operator; anybody with a post at the office.
  */
 export type Sender =
   | 'anyone'
@@ -17,6 +17,7 @@ export type Sender =
   | 'desk'
   | 'city-reviewer'
   | 'publisher'
+  | 'paymaster'
   | 'operator'
   | 'staff'
 

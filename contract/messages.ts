@@ -9,6 +9,11 @@ import { ConfirmWebSignIn } from './confirm-web-sign-in'
 import { SignOut } from './sign-out'
 import { WhoAmI } from './who-am-i'
 import { KeepApplicant } from './keep-applicant'
+import { AskToJoin } from './ask-to-join'
+import { ListContacts } from './list-contacts'
+import { AnswerJoin } from './answer-join'
+import { ListJoins } from './list-joins'
+import { SettleJoin } from './settle-join'
 import { ActFor } from './act-for'
 import { Forecast } from './forecast'
 import { StartClaim } from './start-claim'
@@ -50,8 +55,13 @@ import { SettleObjection } from './settle-objection'
 import { PayClaim } from './pay-claim'
 import { ListPublications } from './list-publications'
 import { ShowPublication } from './show-publication'
+import { WritePublished } from './write-published'
+import { WritePayments } from './write-payments'
+import { ReadList } from './read-list'
+import { ImportPayments } from './import-payments'
 import { PrintClaim } from './print-claim'
 import { ListRounds } from './list-rounds'
+import { ShowProgress } from './show-progress'
 import { KeepRound } from './keep-round'
 import { OpenRound } from './open-round'
 import { CloseRound } from './close-round'
@@ -62,7 +72,17 @@ import { ListStaff } from './list-staff'
 import { EndPost } from './end-post'
 import { ShowRules } from './show-rules'
 import { KeepRules } from './keep-rules'
+import { KeepService } from './keep-service'
+import { ShowTemplates } from './show-templates'
+import { KeepTemplates } from './keep-templates'
+import { ShowCalendar } from './show-calendar'
+import { ListJournal } from './list-journal'
+import { ChangePost } from './change-post'
+import { SetStaffAbsence } from './set-staff-absence'
 import { ImportCalendar } from './import-calendar'
+import { ImportOffers } from './import-offers'
+import { ListOffers } from './list-offers'
+import { WriteOffers } from './write-offers'
 import { ImportGrants } from './import-grants'
 import { ReadAgain } from './read-again'
 import { VerifyClaims } from './verify-claims'
@@ -81,6 +101,11 @@ export const messages = [
   SignOut,
   WhoAmI,
   KeepApplicant,
+  AskToJoin,
+  ListContacts,
+  AnswerJoin,
+  ListJoins,
+  SettleJoin,
   ActFor,
   Forecast,
   StartClaim,
@@ -122,8 +147,13 @@ export const messages = [
   PayClaim,
   ListPublications,
   ShowPublication,
+  WritePublished,
+  WritePayments,
+  ReadList,
+  ImportPayments,
   PrintClaim,
   ListRounds,
+  ShowProgress,
   KeepRound,
   OpenRound,
   CloseRound,
@@ -134,7 +164,17 @@ export const messages = [
   EndPost,
   ShowRules,
   KeepRules,
+  KeepService,
+  ShowTemplates,
+  KeepTemplates,
+  ShowCalendar,
+  ListJournal,
+  ChangePost,
+  SetStaffAbsence,
   ImportCalendar,
+  ImportOffers,
+  ListOffers,
+  WriteOffers,
   ImportGrants,
   ReadAgain,
   VerifyClaims,

@@ -19,6 +19,8 @@ export const ShowService = message({
     policy: z.strictObject({ title: z.string(), issued: z.nullable(Day) }),
     counties: z.array(z.string()),
     office: z.strictObject({ name: z.string(), phone: z.string() }),
+    /** The ids of WeChat’s templates that leave is asked for, where the operator has set them. */
+    templates: z.optional(z.array(z.string())),
     sample: z.boolean(),
   }),
   refusals: [],

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { openPaper } from '../cloudfunctions/adapters/paper'
+import { openSheets } from '../cloudfunctions/adapters/sheets'
 import { applicantDeeds } from '../cloudfunctions/applicant/deeds'
 import type { Ports } from '../cloudfunctions/ports'
 import { printerDeeds } from '../cloudfunctions/printer/deeds'
@@ -24,7 +25,7 @@ export const openDoors = (world: Ports): Ask => {
     public: serve(world, publicDeeds),
     applicant: serve(world, applicantDeeds),
     review: serve(world, reviewDeeds),
-    printer: serve(world, printerDeeds(openPaper(findFonts()))),
+    printer: serve(world, printerDeeds(openPaper(findFonts()), openSheets())),
   }
   const doorOf = new Map<string, Door>(messages.map(({ name, door }) => [name, door]))
   return async (request) => apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request)

@@ -7,8 +7,17 @@ const tabs = [
 
 const alone = [
   ...['self-check', 'result', 'claim', 'claim-view', 'applicant', 'sign-in', 'confirm-sign-in'],
-  ...['suggestion', 'publications', 'publication', 'invitation'],
+  ...['suggestion', 'publications', 'publication', 'invitation', 'contacts'],
 ]
+
+/** Desks for a day's work at a computer: on the web alone. */
+const desks =
+  process.env.TARO_ENV === 'h5'
+    ? [
+        ...['publication-print', 'payments', 'office', 'staff', 'rounds', 'settings', 'grants'],
+        ...['journal', 'round-progress', 'offers', 'joins'],
+      ]
+    : []
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.pagePath),
@@ -24,6 +33,7 @@ export default defineAppConfig({
         'pages/claim/index',
         'pages/compare/index',
         'pages/publications/index',
+        ...desks.map((desk) => `pages/${desk}/index`),
       ],
     },
   ],

@@ -104,6 +104,12 @@ const said: { readonly [event in Event]: Said } = {
     note: (notice) => `已拨付${sum(notice)}`,
     body: (notice) => `已拨付${sum(notice)}，请留意到账。`,
   },
+  offer: {
+    title: '免申即享，请确认',
+    note: (notice) => `可获${sum(notice)}，请确认`,
+    body: (notice) =>
+      `根据官方名单，您符合条件，可获${sum(notice)}。不用填写材料，打开确认后即进入审核。`,
+  },
   'due-soon': {
     title: '补正快到期了',
     note: (notice) => `请在${day(notice)}前补正`,

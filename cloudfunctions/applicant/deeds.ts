@@ -1,5 +1,8 @@
 import { actFor } from '../applicants/act-for'
+import { answerJoin } from '../applicants/answer-join'
+import { askToJoin } from '../applicants/ask-to-join'
 import { keepApplicant } from '../applicants/keep-applicant'
+import { listContacts } from '../applicants/list-contacts'
 import { whoAmI } from '../applicants/who-am-i'
 import { keepDraft } from '../claims/keep-draft'
 import { listClaims } from '../claims/list-claims'
@@ -25,6 +28,9 @@ export const applicantDeeds = [
   whoAmI,
   keepApplicant,
   actFor,
+  askToJoin,
+  listContacts,
+  answerJoin,
   forecast,
   startClaim,
   keepDraft,

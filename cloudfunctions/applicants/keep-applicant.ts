@@ -5,7 +5,7 @@ import { isCreditCode } from '../../policy/identifiers/credit-code'
 import { isIdentityNumber } from '../../policy/identifiers/identity-number'
 import { normalise } from '../../policy/identifiers/normalise'
 import { answers, isRefused, refuse, type Refused, type SignedIn } from '../deed'
-import { actsForKey, applicantKey, numberKey } from '../keys'
+import { actsForKey, applicantKey, contactKey, numberKey } from '../keys'
 import type { Ports } from '../ports'
 import { ActsForRow, ApplicantRow, NumberRow, read, rowOf, type RowOf } from '../rows'
 import { readService } from '../service/read-service'
@@ -89,6 +89,10 @@ const make = async (
         only: [had?.reserved ? reserved : { kind: 'absent' }],
       },
       { kind: 'put', row: rowOf(actsForKey(caller.person, applicant), { applicant }) },
+      {
+        kind: 'put',
+        row: rowOf(contactKey(applicant, caller.person), { person: caller.person }),
+      },
     ],
     crypto.randomUUID(),
   )

@@ -8,6 +8,7 @@ import { rowOf } from '../rows'
 import { chainHistory } from './chain-history'
 import type { Claim } from './claim'
 import { listRow, queueWrites } from './index-claim'
+import { tallyWrites } from './tally-claim'
 import { moves, stateAfter, type Move } from './states'
 
 export interface Step extends Pick<
@@ -68,6 +69,7 @@ const putClaim = (before: Claim, claim: Claim, move: Move): Write => ({
 const listAndQueue = (before: Claim, claim: Claim): readonly Write[] => [
   { kind: 'put', row: listRow(claim) },
   ...queueWrites(before, claim),
+  ...tallyWrites(before, claim),
 ]
 
 const nameRequest = ({ claim, version }: Claim, { by, move }: Step): readonly Write[] =>

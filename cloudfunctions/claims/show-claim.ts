@@ -58,6 +58,7 @@ const summaryOf = (claim: Claim) => ({
   ...(claim.asked ? { asked: claim.asked } : {}),
   ...(claim.publication ? { publication: claim.publication } : {}),
   ...(claim.changed ? { changed: claim.changed } : {}),
+  ...(claim.offer === undefined ? {} : { offered: true }),
 })
 
 /** Its own round's days; a draft's are those of the round that would take it. */

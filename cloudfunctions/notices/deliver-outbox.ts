@@ -6,6 +6,7 @@ import { deliveryKey, outboxKey, personKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Row } from '../ports/table'
 import type { Delivery } from '../ports/wechat'
+import { readTemplates } from '../service/read-templates'
 import { OutboxRow, parseRow, PersonRow, read, rowOf, type RowOf } from '../rows'
 
 type Waiting = RowOf<typeof OutboxRow>
@@ -57,9 +58,11 @@ const remind = async (
 ): Promise<Delivery> => {
   const to = await read(table, personKey(person), PersonRow)
   if (!to) return { kind: 'refused', code: 0 }
+  const templateId = (await readTemplates(table))[template]
   return wechat.remind({
     openid: to.openid,
     template,
+    ...(templateId === '' ? {} : { templateId }),
     page: `pages/claim-view/index?claim=${notice.claim}`,
     item: itemOf(notice.item).title,
     claim: notice.claim,

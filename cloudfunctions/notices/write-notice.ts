@@ -34,6 +34,8 @@ const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
   pay: 'payment',
   'due-soon': 'correction',
   overdue: 'inbox',
+  /** The draft is there already: a tap confirms it. */
+  offer: 'result',
 }
 
 /** Written for the office alone, though the applicant hears of the step. */

@@ -16,6 +16,8 @@ export type TemplateName = 'correction' | 'result' | 'payment'
 export interface Reminder {
   readonly openid: string
   readonly template: TemplateName
+  /** The template's id, where the operator has set one. */
+  readonly templateId?: string
   /** The page it opens, without a leading slash. */
   readonly page: string
   readonly item: string

@@ -1,4 +1,5 @@
 import { fontsBeside, openPaper } from '../adapters/paper'
+import { openSheets } from '../adapters/sheets'
 import { onLambda } from '../doors/on-lambda'
 import { openAwsWorld } from '../doors/open-world'
 import { readPrinterSettings } from '../settings'
@@ -6,4 +7,6 @@ import { printerDeeds } from './deeds'
 
 const paper = openPaper(fontsBeside(__dirname))
 
-export const handler = onLambda(openAwsWorld(readPrinterSettings(process.env)), printerDeeds(paper))
+const deeds = printerDeeds(paper, openSheets())
+
+export const handler = onLambda(openAwsWorld(readPrinterSettings(process.env)), deeds)

@@ -1,5 +1,8 @@
+import { listJoins } from '../applicants/list-joins'
+import { settleJoin } from '../applicants/settle-join'
 import { exportClaims } from '../audit/export-claims'
 import { exportTable } from '../audit/export-table'
+import { listJournal } from '../audit/list-journal'
 import { reconcileLedger } from '../audit/reconcile-ledger'
 import { verifyClaims } from '../audit/verify-claims'
 import { acceptClaim } from '../claims/accept-claim'
@@ -24,6 +27,9 @@ import { settleObjection } from '../claims/settle-objection'
 import { undoDecision } from '../claims/undo-decision'
 import { importCalendar } from '../imports/import-calendar'
 import { importGrants } from '../imports/import-grants'
+import { importPayments } from '../imports/import-payments'
+import { importOffers } from '../offers/import-offers'
+import { listOffers } from '../offers/list-offers'
 import { openPublication } from '../publications/open-publication'
 import { publishClaims } from '../publications/publish-claims'
 import { checkPapers } from '../reading/check-papers'
@@ -33,13 +39,20 @@ import { keepRound } from '../rounds/keep-round'
 import { listRounds } from '../rounds/list-rounds'
 import { openRound } from '../rounds/open-round'
 import { prolongRound } from '../rounds/prolong-round'
+import { showProgress } from '../rounds/show-progress'
 import { keepRules } from '../service/keep-rules'
+import { keepService } from '../service/keep-service'
+import { keepTemplates } from '../service/keep-templates'
+import { showCalendar } from '../service/show-calendar'
 import { showRules } from '../service/show-rules'
+import { showTemplates } from '../service/show-templates'
+import { changePost } from '../staff/change-post'
 import { endPost } from '../staff/end-post'
 import { inviteStaff } from '../staff/invite-staff'
 import { listColleagues } from '../staff/list-colleagues'
 import { listStaff } from '../staff/list-staff'
 import { setAbsence } from '../staff/set-absence'
+import { setStaffAbsence } from '../staff/set-staff-absence'
 
 /** What everybody with a post may ask. */
 export const reviewDeeds = [
@@ -61,6 +74,7 @@ export const reviewDeeds = [
   rankClaims,
   listMine,
   payClaim,
+  importPayments,
   recordObjection,
   settleObjection,
   undoDecision,
@@ -69,6 +83,7 @@ export const reviewDeeds = [
   listColleagues,
   setAbsence,
   listRounds,
+  showProgress,
   keepRound,
   openRound,
   closeRound,
@@ -78,7 +93,18 @@ export const reviewDeeds = [
   endPost,
   showRules,
   keepRules,
+  keepService,
+  showTemplates,
+  keepTemplates,
+  showCalendar,
+  listJournal,
+  changePost,
+  listJoins,
+  settleJoin,
+  setStaffAbsence,
   importCalendar,
+  importOffers,
+  listOffers,
   importGrants,
   readAgain,
   verifyClaims,

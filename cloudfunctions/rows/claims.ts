@@ -65,6 +65,8 @@ export const ClaimRow = z.object({
   ),
   openObjections: z.optional(z.int()),
   payment: z.optional(Payment),
+  /** An official list named it: the office drew the draft up itself (免申即享). */
+  offer: z.optional(z.string()),
   /** A draft that an earlier edition of the policy assessed. */
   changed: z.optional(z.object({ edition: z.string(), award: Award })),
   /** The head of its history: how many entries, and the hash of the last. */
@@ -127,6 +129,22 @@ export const FirstDecidedRow = z.object({ claim: z.string() })
 
 /** Claims of an item in order of merit; the stamp is new with every change. */
 export const RankingRow = z.object({ order: z.array(z.string()), stamp: z.string() })
+
+/** A grant offered from an official list; `notice` names the message that told of it. */
+export const OfferRow = z.object({
+  offer: z.string(),
+  at: z.string(),
+  name: z.string(),
+  /** Credit code in the clear (it is public). */
+  number: z.string(),
+  item: ItemName,
+  reference: z.string(),
+  date: z.string(),
+  award: Award,
+  phoneSealed: z.optional(z.string()),
+  claim: z.optional(z.string()),
+  notice: z.optional(z.string()),
+})
 
 /** A request that was carried out: by whom, which move, on which version. */
 export const RequestRow = z.object({

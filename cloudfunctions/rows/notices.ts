@@ -20,6 +20,9 @@ export const NoticeRow = z.object({
   due: z.optional(z.string()),
 })
 
+/** What came of a message: `sent`, `refused`, `perhaps`, `given-up`. */
+export const DeliveryRow = z.object({ template: z.string(), at: z.string(), outcome: z.string() })
+
 export const OutboxRow = z.object({
   message: z.string(),
   person: z.string(),

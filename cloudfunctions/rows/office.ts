@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Post } from '../../contract/shapes/post'
 import { Round } from '../../contract/shapes/round'
+import { Templates } from '../../contract/shapes/service'
 import { itemIds } from '../../policy/vocabulary'
 
 export const ServiceRow = z.object({
@@ -30,6 +31,7 @@ export const RulesRow = z.object({
   sampleOneIn: z.prefault(z.int(), 10),
   sampleFirst: z.prefault(z.boolean(), true),
 })
+export const TemplatesRow = z.object(Templates.shape)
 export const CalendarRow = z.object({
   year: z.int(),
   holidays: z.array(z.string()),

@@ -12,6 +12,17 @@ export const PersonRow = z.object({
 })
 export const OpenidRow = z.object({ person: z.string() })
 export const ActsForRow = z.object({ applicant: z.string() })
+/** Of the first contact the applicant's own row says the name. */
+export const ContactRow = z.object({ person: z.string(), name: z.optional(z.string()) })
+export const JoinRow = z.object({
+  applicant: z.string(),
+  person: z.string(),
+  name: z.string(),
+  phoneSealed: z.string(),
+  phoneEnd: z.string(),
+  why: z.string(),
+  at: z.string(),
+})
 /** `reserved`: made by an import, before anybody signed in for it. */
 export const NumberRow = z.object({ applicant: z.string(), reserved: z.optional(z.boolean()) })
 

@@ -3,6 +3,7 @@ import { currentEdition, editionNamed } from '../../policy/edition'
 import { answers } from '../deed'
 import { everyRound, takesClaims } from './find-round'
 import { readService } from './read-service'
+import { readTemplates } from './read-templates'
 
 export const showService = answers(ShowService, (ports) => async () => {
   const { counties, office, sample } = await readService(ports.table)
@@ -12,5 +13,7 @@ export const showService = answers(ShowService, (ports) => async () => {
   )
   const round = rounds.find((one) => takesClaims(one, today)) ?? null
   const { title, issued } = editionNamed(round?.edition ?? '') ?? currentEdition
-  return { today, round, rounds, counties, office, sample, policy: { title, issued } }
+  const templates = Object.values(await readTemplates(ports.table)).filter((id) => id !== '')
+  const policy = { title, issued }
+  return { today, round, rounds, counties, office, sample, policy, templates }
 })

@@ -74,6 +74,7 @@ const postsOf = {
   desk: ['county-reviewer', 'city-reviewer', 'publisher'],
   'city-reviewer': ['city-reviewer'],
   publisher: ['publisher', 'city-reviewer'],
+  paymaster: ['publisher'],
   operator: ['operator'],
   staff: ['county-reviewer', 'city-reviewer', 'publisher', 'operator'],
 } as const satisfies Readonly<Record<string, readonly Post['kind'][]>>

@@ -13,6 +13,7 @@ const atTheDoor: Readonly<Record<Message['sender'], readonly RefusalCode[]>> = {
   'city-reviewer': [...unread, ...unknown, 'not-allowed'],
   desk: [...unread, ...unknown, 'not-allowed'],
   publisher: [...unread, ...unknown, 'not-allowed'],
+  paymaster: [...unread, ...unknown, 'not-allowed'],
   operator: [...unread, ...unknown, 'not-allowed'],
   staff: [...unread, ...unknown, 'not-allowed'],
 }

@@ -215,6 +215,8 @@ export const ClaimView = z.strictObject({
   left: Left,
   /** What it was assessed at when it was handed in. */
   asked: z.optional(Award),
+  /** Drawn up by the office from an official list: it wants only to be confirmed (免申即享). */
+  offered: z.optional(z.boolean()),
   /**
    * While it is open to change, the days in which its achievements must lie: its own round's, or those
    * of the round that would take it.

@@ -3,7 +3,7 @@ import { ClaimNumber, ClaimState, moveNames } from './claim'
 import { ItemName } from './item-name'
 
 /** What a message tells of: a step of the claim, or a day that draws near or has passed. */
-export const noticeEvents = [...moveNames, 'due-soon', 'overdue'] as const
+export const noticeEvents = [...moveNames, 'due-soon', 'overdue', 'offer'] as const
 
 /** A message of the in-app inbox; its sentence is made by `words/notices.ts`. */
 export const Notice = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day, Year } from '../facts'
+import { Day, Money, Year } from '../facts'
 import { ItemName } from './item-name'
 
 export const roundStatuses = ['prepared', 'open', 'closed'] as const
@@ -22,6 +22,8 @@ export const Round = z.strictObject({
   to: Day,
   /** What may be claimed in it. */
   items: z.array(ItemName).check(z.minLength(1)),
+  /** What the city has set aside for it, in fen, where it has said so. */
+  budget: z.optional(Money),
   /** The authority's switch: only an open round takes claims, and only from `opens` to `closes`. */
   status: z.enum(roundStatuses),
 })

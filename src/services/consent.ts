@@ -1,6 +1,12 @@
 import Taro from '@tarojs/taro'
 
-const templates = (process.env.TARO_APP_TEMPLATES ?? '').split(',').filter(Boolean)
+const built = (process.env.TARO_APP_TEMPLATES ?? '').split(',').filter(Boolean)
+let templates: readonly string[] = built
+
+/** What the office has set since this was built stands instead. */
+export const knowTemplates = (set: readonly string[] = []): void => {
+  templates = set.length > 0 ? set : built
+}
 
 /**
  * Asks leave for WeChat messages. Must be called synchronously in the tap; a refusal never keeps the
@@ -9,7 +15,7 @@ const templates = (process.env.TARO_APP_TEMPLATES ?? '').split(',').filter(Boole
 export const askConsent = (): Promise<void> => {
   if (templates.length === 0) return Promise.resolve()
   const asked: Promise<unknown> = Taro.requestSubscribeMessage({
-    tmplIds: templates,
+    tmplIds: [...templates],
     entityIds: [],
   })
   return asked.then(

@@ -17,12 +17,25 @@ export const pages = {
   publications: '/pages/publications/index',
   publication: '/pages/publication/index',
   invitation: '/pages/invitation/index',
+  contacts: '/pages/contacts/index',
   policy: '/book/pages/policy/index',
   article: '/book/pages/article/index',
   queue: '/review/pages/queue/index',
   'review-claim': '/review/pages/claim/index',
   'compare-claims': '/review/pages/compare/index',
   'review-publications': '/review/pages/publications/index',
+  // On the web alone.
+  'publication-print': '/review/pages/publication-print/index',
+  payments: '/review/pages/payments/index',
+  office: '/review/pages/office/index',
+  staff: '/review/pages/staff/index',
+  rounds: '/review/pages/rounds/index',
+  settings: '/review/pages/settings/index',
+  grants: '/review/pages/grants/index',
+  joins: '/review/pages/joins/index',
+  journal: '/review/pages/journal/index',
+  offers: '/review/pages/offers/index',
+  'round-progress': '/review/pages/round-progress/index',
 } as const
 
 export type PageName = keyof typeof pages

@@ -1,5 +1,5 @@
 import type { Post } from '../../contract/shapes/post'
 
-/** Who works on claims: reviewers and publishers. An operator's work is done by commands. */
+/** Who works on claims: reviewers and publishers. An operator has a desk of his own. */
 export const hasDesk = (post: Post | null | undefined): boolean =>
   post !== null && post !== undefined && post.kind !== 'operator'

@@ -1,5 +1,6 @@
 import { PrintClaim, type PaperKind } from '../../contract/print-claim'
 import { ask } from './ask'
+import { saveAs } from './save-file.h5'
 import { sayFailure } from './say-failure'
 
 /**
@@ -10,16 +11,6 @@ import { sayFailure } from './say-failure'
 export const openPaper = async (claim: string, paper: PaperKind): Promise<string | undefined> => {
   const answer = await ask(PrintClaim, { claim, paper })
   if (answer.kind !== 'reply') return sayFailure(answer)
-  save(answer.reply.link, answer.reply.name)
+  saveAs(answer.reply.link, answer.reply.name)
   return undefined
-}
-
-const save = (link: string, name: string): void => {
-  const anchor = document.createElement('a')
-  anchor.href = link
-  anchor.download = name
-  anchor.hidden = true
-  document.body.append(anchor)
-  anchor.click()
-  anchor.remove()
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ReplyOf } from '../../contract/message'
 import { ShowService } from '../../contract/show-service'
 import { ask, type Answer } from './ask'
+import { knowTemplates } from './consent'
 
 export type Service = ReplyOf<typeof ShowService>
 
@@ -19,6 +20,7 @@ const askOnce = () => {
 const readOnce = async (): Promise<Service | undefined> => {
   const answer = await askOnce()
   if (answer.kind === 'reply') kept = answer.reply
+  if (answer.kind === 'reply') knowTemplates(answer.reply.templates)
   return answer.kind === 'reply' ? kept : undefined
 }
 

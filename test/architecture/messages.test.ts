@@ -14,7 +14,7 @@ const doors = {
   public: publicDeeds,
   applicant: applicantDeeds,
   review: reviewDeeds,
-  printer: printerDeeds(noWorld),
+  printer: printerDeeds(noWorld, noWorld),
 }
 const answered = Object.entries(doors).flatMap(([door, deeds]) =>
   deeds.map((tie) => ({ door, name: tie(noWorld).message.name })),

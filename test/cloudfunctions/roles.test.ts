@@ -1,5 +1,5 @@
 import { messages } from '../../contract/messages'
-import { signIn, signInContact, signInReviewer, type Person } from './people'
+import { openRound, signIn, signInContact, signInReviewer, type Person } from './people'
 import { openEmbeddedWorld, type World } from './world'
 
 const everybody = ['guest', 'person', 'contact', 'county', 'city', 'publisher', 'operator'] as const
@@ -11,6 +11,7 @@ const reviewers: readonly Kind[] = ['county', 'city']
 const desk: readonly Kind[] = ['county', 'city', 'publisher']
 const city: readonly Kind[] = ['city']
 const publishers: readonly Kind[] = ['city', 'publisher']
+const paymasters: readonly Kind[] = ['publisher']
 const operators: readonly Kind[] = ['operator']
 const staff: readonly Kind[] = ['county', 'city', 'publisher', 'operator']
 
@@ -27,6 +28,11 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'who-am-i': signedIn,
   'keep-applicant': signedIn,
   'act-for': signedIn,
+  'ask-to-join': signedIn,
+  'list-contacts': contacts,
+  'answer-join': contacts,
+  'list-joins': operators,
+  'settle-join': operators,
   'list-notices': signedIn,
   'read-notice': signedIn,
   forecast: contacts,
@@ -68,7 +74,12 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'list-publications': everybody,
   'show-publication': everybody,
   'print-claim': signedIn,
+  'write-published': desk,
+  'write-payments': paymasters,
+  'read-list': staff,
+  'import-payments': publishers,
   'list-rounds': staff,
+  'show-progress': staff,
   'keep-round': operators,
   'open-round': operators,
   'close-round': operators,
@@ -79,7 +90,17 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'end-post': operators,
   'show-rules': staff,
   'keep-rules': operators,
+  'keep-service': operators,
+  'show-templates': operators,
+  'keep-templates': operators,
+  'show-calendar': staff,
+  'list-journal': operators,
+  'change-post': operators,
+  'set-staff-absence': operators,
   'import-calendar': operators,
+  'import-offers': city,
+  'list-offers': city,
+  'write-offers': city,
   'import-grants': operators,
   'read-again': operators,
   'verify-claims': operators,
@@ -95,8 +116,9 @@ const whyNot = (name: string, kind: Kind): string => {
 }
 
 let world: World
-beforeAll(() => {
+beforeAll(async () => {
   world = openEmbeddedWorld()
+  await openRound(world)
 })
 afterAll(() => world.close())
 

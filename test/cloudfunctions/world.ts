@@ -9,6 +9,7 @@ import { openEmbeddedTable } from '../../cloudfunctions/adapters/embedded/table'
 import { openDynamoTable } from '../../cloudfunctions/adapters/aws/table'
 import { openPaper } from '../../cloudfunctions/adapters/paper'
 import { openPictures } from '../../cloudfunctions/adapters/pictures'
+import { openSheets } from '../../cloudfunctions/adapters/sheets'
 import { openTokens } from '../../cloudfunctions/adapters/tokens'
 import { openVault } from '../../cloudfunctions/adapters/vault'
 import { applicantDeeds } from '../../cloudfunctions/applicant/deeds'
@@ -105,7 +106,7 @@ export const openDoors = (ports: Ports): Hono => {
     public: serve(ports, publicDeeds),
     applicant: serve(ports, applicantDeeds),
     review: serve(ports, reviewDeeds),
-    printer: serve(ports, printerDeeds(openPaper(findFonts()))),
+    printer: serve(ports, printerDeeds(openPaper(findFonts()), openSheets())),
   }
   const app = new Hono()
   for (const { name, door } of messages)

@@ -64,7 +64,7 @@ const send = (
 ): Promise<Answered> =>
   withToken(settings, token, '/cgi-bin/message/subscribe/send', {
     touser: reminder.openid,
-    template_id: settings.templates[reminder.template].id,
+    template_id: reminder.templateId ?? settings.templates[reminder.template].id,
     page: reminder.page,
     data: templateData(settings.templates[reminder.template], reminder),
     miniprogram_state: settings.miniprogram,

@@ -11,6 +11,7 @@ import { Loaded } from '../../frames/loaded'
 import { stateTone } from '../../frames/state-tone'
 import { assessView } from '../../services/assess-view'
 import { Card, Columns, Notice, Screen, Stack, Tag, Words } from '../../ui'
+import { Offered } from './offered'
 import { Outcome } from './outcome'
 import { PapersRow } from './papers-row'
 import { PhotosCard } from './photos-card'
@@ -30,6 +31,7 @@ export default function ClaimViewPage() {
             {view.failure ? <Notice tone="error">{view.failure}</Notice> : null}
             <Head claim={reply} />
             <ChangedEdition claim={reply} />
+            <Offered claim={reply} onConfirmed={view.from.show} />
             <Outcome claim={reply} />
             <SumsCard claim={reply} />
             <Card title={words.course}>

@@ -12,6 +12,8 @@ import { Box, Button, Card, Link, Money, Notice, Stack, Words } from '../../ui'
 /** What was decided, published and paid, or what has to be mended. */
 export function Outcome({ claim }: { claim: ClaimView }) {
   const { state } = claim
+  // What the office filled in is confirmed above, not gone on with.
+  if (state === 'draft' && claim.offered) return null
   if (state === 'returned' || state === 'draft') return <Unfinished claim={claim} />
   if (state === 'rejected')
     return (

@@ -28,6 +28,14 @@ export function ApplicantsCards({ me, switching }: ApplicantsCardsProps) {
         {others.map((one) => (
           <OtherCell key={one.applicant} one={one} switching={switching} />
         ))}
+        {acting ? (
+          <Cell
+            icon="person"
+            title={meWords.contacts}
+            note={meWords.contactsNote}
+            onTap={() => go('contacts')}
+          />
+        ) : null}
         <Cell
           icon="plus"
           title={meWords.add}
@@ -47,6 +55,7 @@ function NoApplicant() {
         <Button block onTap={() => go('applicant')}>
           {meWords.fill}
         </Button>
+        <Link onTap={() => go('contacts')}>{meWords.join}</Link>
       </Stack>
     </Card>
   )

@@ -3,6 +3,7 @@ import { meWords } from '../../../words/screens/me'
 import { call } from '../../services/call'
 import { go } from '../../services/go'
 import { hasDesk } from '../../services/has-desk'
+import { hasOffice } from '../../services/has-office'
 import type { Service } from '../../services/use-service'
 import { Card, Cell } from '../../ui'
 
@@ -15,9 +16,7 @@ interface PlacesCardProps {
 export function PlacesCard({ post, office }: PlacesCardProps) {
   return (
     <Card flush>
-      {hasDesk(post) ? (
-        <Cell icon="claim" title={meWords.desk} note={meWords.deskNote} onTap={() => go('queue')} />
-      ) : null}
+      <DeskCells post={post} />
       <Cell
         icon="doc"
         title={meWords.publications}
@@ -47,5 +46,24 @@ export function PlacesCard({ post, office }: PlacesCardProps) {
         onTap={() => go('invitation')}
       />
     </Card>
+  )
+}
+
+/** Of whoever works at the office. */
+function DeskCells({ post }: Pick<PlacesCardProps, 'post'>) {
+  return (
+    <>
+      {hasDesk(post) ? (
+        <Cell icon="claim" title={meWords.desk} note={meWords.deskNote} onTap={() => go('queue')} />
+      ) : null}
+      {hasOffice(post) ? (
+        <Cell
+          icon="claim"
+          title={meWords.officeDesk}
+          note={meWords.officeDeskNote}
+          onTap={() => go('office')}
+        />
+      ) : null}
+    </>
   )
 }

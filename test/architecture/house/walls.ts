@@ -69,7 +69,11 @@ export const walls: Readonly<Record<Room, Wall>> = {
   },
 
   pages: screen,
-  'desk-pages': { ...screen, rooms: [...screen.rooms, 'desk'] },
+  // Charts are drawn on the desk's web pages alone.
+  'desk-pages': {
+    rooms: [...screen.rooms, 'desk'],
+    packages: [...screen.packages, 'uplot', 'uplot/*'],
+  },
   desk: { ...screen, rooms: ['desk', 'services', 'frames', 'parts', 'ui', ...law] },
   // Seen on several screens, and in the know: who is signed in, what an answer means, what a claim is.
   frames: {

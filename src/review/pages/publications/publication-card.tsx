@@ -3,7 +3,9 @@ import { publicationDeskWords as words } from '../../../../words/screens/review-
 import { sayDay } from '../../../../words/time'
 import { go } from '../../../services/go'
 import { Box, Button, Card, Link, Notice, Row, Stack, Tag, type TagTone } from '../../../ui'
+import { useReviewer } from '../../parts/use-reviewer'
 import { Facts } from '../../parts/facts'
+import { ListWays } from './list-ways'
 import { RunNotice } from './run-notice'
 import type { Run } from './use-publishing'
 
@@ -35,6 +37,7 @@ const tones: Readonly<Record<Stage, TagTone>> = {
 /** One publication: its days, how many claims it lists, and what can still be done with it. */
 export function PublicationCard({ of, today, run, busy, onStart }: PublicationCardProps) {
   const stage = stageOf(of, today)
+  const { post } = useReviewer()
   return (
     <Card title={of.title} aside={<Tag tone={tones[stage]}>{words.states[stage]}</Tag>}>
       <Stack gap="s">
@@ -52,6 +55,7 @@ export function PublicationCard({ of, today, run, busy, onStart }: PublicationCa
         ) : null}
         {run ? <RunNotice run={run} /> : null}
         <Ways of={of} today={today} run={run} busy={busy} onStart={onStart} />
+        <ListWays of={of} today={today} post={post} />
       </Stack>
     </Card>
   )

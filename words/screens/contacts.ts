@@ -1,0 +1,55 @@
+export const contactsWords = {
+  title: '联系人',
+  current: (name: string) => `${name}的联系人`,
+  me: (name: string) => `${name}（我）`,
+  asking: '申请成为联系人',
+  askingNote: '同意后，他可以代表贵单位申报、查看进度和消息。请先核实身份。',
+  none: '没有待处理的申请',
+  phone: (phone: string) => `电话${phone}`,
+  why: (why: string) => `说明：${why}`,
+  accept: '同意',
+  acceptOf: (name: string) => `同意${name}成为联系人`,
+  refuse: '不同意',
+  refuseOf: (name: string) => `不同意${name}成为联系人`,
+  join: '申请成为已有主体的联系人',
+  joinNote:
+    '单位已由其他人登记时，在这里申请。原联系人同意后即可办理；联系不上原联系人，或者有争议的，由主管部门核实后处理。',
+  number: '统一社会信用代码',
+  numberMissing: '请填写代码',
+  name: '您的姓名',
+  nameMissing: '请填写姓名',
+  tel: '您的电话',
+  telWrong: '请填写5至20位的电话号码',
+  reason: '申请说明',
+  reasonHint: '例如接替原联系人、原登记不是本单位授权',
+  reasonMissing: '请填写说明',
+  send: '提交申请',
+  sent: '申请已提交，原联系人或主管部门同意后，在“我的”里可以看到这个单位。',
+} as const
+
+/** What the office decides. */
+export const joinsWords = {
+  title: '联系人申请',
+  about:
+    '单位已有联系人，又有人申请成为联系人。可以电话核实后处理；有争议的，可以由申请人替换原联系人。',
+  none: '没有待处理的申请',
+  columns: {
+    applicant: '申报主体',
+    asking: '申请人',
+    why: '说明',
+    contact: '原联系人',
+    at: '时间',
+    ways: '操作',
+  },
+  ways: { accept: '同意加入', replace: '替换原联系人', refuse: '不同意' },
+  of: (way: string, name: string) => `${way}：${name}`,
+  notes: {
+    accept: '申请人和原联系人都可以代表这个主体办理。',
+    replace: '原联系人立即不能再代表这个主体办理，请先核实营业执照和授权。',
+    refuse: '申请人不能代表这个主体办理，可以再次申请。',
+  },
+  why: '处理依据',
+  whyMissing: '请填写处理依据',
+  done: '已处理',
+  moreFailed: '后面的没有载入',
+} as const
