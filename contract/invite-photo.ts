@@ -7,6 +7,7 @@ export const InvitePhoto = message({
   about: 'A signed form to send one photo or PDF straight to the store.',
   door: 'applicant',
   sender: 'applicant',
+  most: 600,
   told: z.strictObject({
     claim: ClaimNumber,
     document: z.string().check(z.minLength(1), z.maxLength(60)),

@@ -7,6 +7,7 @@ export const KeepApplicant = message({
   about: 'Make an applicant, or change the one named; the session then acts for it.',
   door: 'applicant',
   sender: 'person',
+  most: 300,
   told: z.strictObject({
     applicant: z.optional(z.string().check(z.maxLength(64))),
     profile: Profile,

@@ -35,6 +35,8 @@ export interface Message<
   readonly sender: From
   /** Begins a session in a browser: taken only from our own pages, never from another site's form. */
   readonly ownPagesOnly?: true
+  /** So often within ten minutes: by one person, or by one network address where nobody is signed in. */
+  readonly most?: number
   readonly told: Told
   readonly reply: Reply
   readonly refusals: readonly Code[]

@@ -15,6 +15,8 @@ import { AnswerJoin } from './answer-join'
 import { ListJoins } from './list-joins'
 import { SettleJoin } from './settle-join'
 import { ActFor } from './act-for'
+import { TakeAlong } from './take-along'
+import { ForgetMe } from './forget-me'
 import { Forecast } from './forecast'
 import { StartClaim } from './start-claim'
 import { KeepDraft } from './keep-draft'
@@ -107,6 +109,8 @@ export const messages = [
   ListJoins,
   SettleJoin,
   ActFor,
+  TakeAlong,
+  ForgetMe,
   Forecast,
   StartClaim,
   KeepDraft,

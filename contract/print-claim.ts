@@ -11,6 +11,7 @@ export const PrintClaim = message({
   about: 'A paper of a claim as a PDF; the link lives five minutes.',
   door: 'printer',
   sender: 'person',
+  most: 300,
   told: z.strictObject({ claim: ClaimNumber, paper: z.enum(papers) }),
   reply: z.strictObject({
     link: z.string(),

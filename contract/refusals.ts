@@ -68,7 +68,10 @@ export const refusals = {
   'round-opened': 409,
   'code-wrong': 403,
   'too-many-tries': 429,
+  'too-often': 429,
   'last-operator': 409,
+  'post-held': 409,
+  'claims-under-way': 409,
 } as const satisfies Readonly<Record<string, number>>
 
 export type RefusalCode = keyof typeof refusals

@@ -6,6 +6,7 @@ export const SendSuggestion = message({
   about: 'A complaint or a suggestion to the office.',
   door: 'public',
   sender: 'anyone',
+  most: 30,
   told: z.strictObject({
     kind: z.enum(['complaint', 'suggestion', 'question']),
     words: z.string().check(z.trim(), z.minLength(5), z.maxLength(1000)),

@@ -7,6 +7,7 @@ export const StartClaim = message({
   about: 'A draft under one item.',
   door: 'applicant',
   sender: 'applicant',
+  most: 300,
   told: z.strictObject({ item: ItemName, entries: z.optional(ClaimEntries) }),
   reply: ClaimView,
   refusals: ['malformed', 'moved-on', 'not-eligible', 'key-reused'],

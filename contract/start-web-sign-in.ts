@@ -6,6 +6,7 @@ export const StartWebSignIn = message({
   about: 'A one-time mini-program code to be confirmed in WeChat.',
   door: 'public',
   sender: 'anyone',
+  most: 300,
   told: z.strictObject({}),
   reply: z.strictObject({
     nonce: z.string(),

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import type { Ports } from '../cloudfunctions/ports'
-import { readService } from '../cloudfunctions/service/read-service'
 import type { Ask } from './open-doors'
 
 interface Rooms {
-  readonly world: Pick<Ports, 'table' | 'log'>
+  readonly world: Pick<Ports, 'log'>
   readonly ask: Ask
   readonly storeDoor: Hono
   readonly wechatDoor: Hono
@@ -17,17 +16,13 @@ interface Rooms {
 /** One origin for everything: the messages, the photos, the WeChat stand-in and the web app. */
 export const openGateway = ({ world, ask, openapi, ...doors }: Rooms): Hono => {
   const app = new Hono()
-  app.get('/api/health', async (c) => {
-    await readService(world.table)
-    return c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' })
-  })
   app.get('/api/openapi.json', async (c) => {
     const description = await readFile(openapi, 'utf8').catch(() => undefined)
     return description === undefined
-      ? ask(c.req.raw)
+      ? ask(c.req.raw, c.env)
       : c.body(description, 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
-  app.all('/api/*', (c) => ask(c.req.raw))
+  app.all('/api/*', (c) => ask(c.req.raw, c.env))
   app.route('/store', doors.storeDoor)
   app.all('/store/*', (c) => c.text('nothing here', 404))
   app.get('/wechat/', (c) => c.redirect('/wechat'))

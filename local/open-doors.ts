@@ -12,7 +12,7 @@ import { messages } from '../contract/messages'
 import { findFonts } from './find-fonts'
 
 /** Answers one request to `/api/<name>`. */
-export type Ask = (request: Request) => Promise<Response>
+export type Ask = (request: Request, platform?: unknown) => Promise<Response>
 
 const nameIn = (request: Request): string => new URL(request.url).pathname.slice('/api/'.length)
 
@@ -28,5 +28,6 @@ export const openDoors = (world: Ports): Ask => {
     printer: serve(world, printerDeeds(openPaper(findFonts()), openSheets())),
   }
   const doorOf = new Map<string, Door>(messages.map(({ name, door }) => [name, door]))
-  return async (request) => apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request)
+  return async (request, platform) =>
+    apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request, platform as object)
 }

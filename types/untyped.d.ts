@@ -21,3 +21,14 @@ declare module 'fontkit' {
   }
   export function openSync(path: string): Font
 }
+
+declare module 'wx-server-sdk' {
+  interface Cloud {
+    readonly DYNAMIC_CURRENT_ENV: symbol
+    init(options: { env: symbol | string }): void
+    /** Empty where no mini-program called. */
+    getWXContext(): { OPENID?: string; APPID?: string; CLIENTIP?: string }
+  }
+  const cloud: Cloud
+  export default cloud
+}

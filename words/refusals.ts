@@ -67,7 +67,10 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'round-opened': '批次已开放过，内容不能再改；可以延期或关闭',
   'code-wrong': '邀请码不正确，或已过期、已用过',
   'too-many-tries': '输错次数太多，请一小时后再试',
+  'too-often': '操作太频繁，请过几分钟再试',
   'last-operator': '这是最后一位运维人员，请先邀请另一位',
+  'post-held': '您还在岗，请先请运维人员结束岗位，再注销',
+  'claims-under-way': '还有申报没有办完，办结或撤回后才能注销',
 }
 
 /** What a person reads when something went wrong inside. */

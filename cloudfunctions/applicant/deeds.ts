@@ -1,8 +1,10 @@
 import { actFor } from '../applicants/act-for'
 import { answerJoin } from '../applicants/answer-join'
 import { askToJoin } from '../applicants/ask-to-join'
+import { forgetMe } from '../applicants/forget-me'
 import { keepApplicant } from '../applicants/keep-applicant'
 import { listContacts } from '../applicants/list-contacts'
+import { takeAlong } from '../applicants/take-along'
 import { whoAmI } from '../applicants/who-am-i'
 import { keepDraft } from '../claims/keep-draft'
 import { listClaims } from '../claims/list-claims'
@@ -31,6 +33,8 @@ export const applicantDeeds = [
   askToJoin,
   listContacts,
   answerJoin,
+  takeAlong,
+  forgetMe,
   forecast,
   startClaim,
   keepDraft,

@@ -11,7 +11,12 @@ import { showClaim } from './show-claim'
 
 export const inspectClaim = answers(InspectClaim, (ports) => async ({ claim: number }, caller) => {
   const claim = await findReviewable(ports.table, number, caller)
-  return isRefused(claim) ? claim : inspect(ports, claim)
+  if (isRefused(claim)) return claim
+  const inspection = await inspect(ports, claim)
+  // Who at the office was shown whose papers, and when; what he then does stands in the history.
+  const photos = inspection.claim.photos.length
+  ports.log.info('papers shown', { claim: number, by: caller.person, photos })
+  return inspection
 })
 
 /** A claim beside its applicant, as reviewers see it. */

@@ -55,5 +55,8 @@ export const open: readonly ClaimState[] = ['draft', 'returned']
 /** The states in which a claim waits for somebody at the office. */
 export const worked: readonly ClaimState[] = ['submitted', 'accepted', 'reviewed']
 
+/** The states that nothing follows, but a decision that is taken back. */
+export const over: readonly ClaimState[] = ['withdrawn', 'rejected', 'paid']
+
 /** The states in which what was granted stands in the ledger. */
 export const granted: readonly ClaimState[] = ['approved', 'published', 'paid']

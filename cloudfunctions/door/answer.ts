@@ -5,6 +5,7 @@ import { refusals } from '../../contract/refusals'
 import { refusalWords, faultWords } from '../../words/refusals'
 import type { Refused } from '../deed'
 import type { Log } from '../ports/log'
+import type { Asked } from './asked-by'
 
 const closed = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
@@ -21,6 +22,7 @@ export const answerProblem = (
   errors?: readonly Fault[],
 ): Response => {
   const status = refusals[refused]
+  c.set('refused', refused)
   return problem(c, {
     type: `urn:zhihui:refusal:${refused}`,
     title: refusalWords[refused],
@@ -32,8 +34,7 @@ export const answerProblem = (
 }
 
 /** Logged once with its request id; the answer tells nothing inside. */
-export const answerFault = (c: Context, log: Log, cause: unknown): Response => {
-  const request = crypto.randomUUID()
+export const answerFault = (c: Context, log: Log, cause: unknown, { request }: Asked): Response => {
   log.fault('fault', cause, { request, path: c.req.path })
   return problem(c, {
     type: 'urn:zhihui:fault',

@@ -1,8 +1,9 @@
 import type { Sender } from '../../contract/message'
 import type { Post } from '../../contract/shapes/post'
-import { refuse, type Refused, type SignedIn } from '../deed'
+import { isRefused, refuse, type Refused, type SignedIn } from '../deed'
 import { actsForKey, personKey, sessionKey } from '../keys'
 import type { Ports } from '../ports'
+import type { Table } from '../ports/table'
 import type { Pass } from '../ports/tokens'
 import { ActsForRow, PersonRow, read, SessionRow, type RowOf } from '../rows'
 import { revokeSession } from './revoke-session'
@@ -34,19 +35,24 @@ export const findCaller = async (
   const pass = await world.tokens.read(token)
   const session = pass && (await liveSession(world, pass))
   if (!pass || !session) return refuse('session-over')
-  const person = await read(world.table, personKey(session.person), PersonRow)
-  if (!person) return refuse('session-over')
-  const caller = {
-    family: pass.family,
-    person: person.person,
-    name: person.name,
-    post: person.post,
-    applicant: await stillActsFor(world, session),
-  }
-  const refusal = mayNotSend(caller, sender)
-  if (refusal) return refusal
+  const found = await callerOf(world.table, session, sender)
+  if (isRefused(found)) return found
   const turned = pass.turn === session.turn ? await turnSession(world, session) : undefined
-  return turned ? { caller, fresh: { token: turned, by } } : { caller }
+  return turned ? { ...found, fresh: { token: turned, by } } : found
+}
+
+/** The person of a session, if they may send this message. */
+export const callerOf = async (
+  table: Table,
+  session: RowOf<typeof SessionRow>,
+  sender: Exclude<Sender, 'anyone'>,
+): Promise<Found | Refused> => {
+  const row = await read(table, personKey(session.person), PersonRow)
+  if (!row) return refuse('session-over')
+  const { person, name, post } = row
+  const applicant = await stillActsFor(table, session)
+  const caller = { family: session.family, person, name, post, applicant }
+  return mayNotSend(caller, sender) ?? { caller }
 }
 
 /** A token from before the last but one turn was kept by somebody who should not have it: the family ends. */
@@ -61,7 +67,7 @@ const liveSession = async ({ table, clock }: World, { family, turn }: Pass) => {
 
 /** The applicant that the session acts for, while the person is its contact. */
 const stillActsFor = async (
-  { table }: World,
+  table: Table,
   { person, applicant }: RowOf<typeof SessionRow>,
 ): Promise<string | null> =>
   applicant !== null && (await read(table, actsForKey(person, applicant), ActsForRow))

@@ -21,7 +21,11 @@ export const openSession = async (
   return tokens.sign({ family, turn: 1 })
 }
 
-const firstApplicant = async (table: Ports['table'], person: string): Promise<string | null> => {
+/** The applicant that a session begins with, of a person who is contact of any. */
+export const firstApplicant = async (
+  table: Ports['table'],
+  person: string,
+): Promise<string | null> => {
   const { partition } = personKey(person)
   const { sort: prefix } = actsForKey(person, '')
   const [row] = (await table.query({ partition, prefix, limit: 1 })).rows

@@ -25,8 +25,9 @@ export interface Refusing {
 }
 
 /** Every refusal that may answer this message, each once, under its status. */
-export const listRefusals = ({ sender, refusals: own }: Message): readonly Refusing[] => {
-  const codes = [...new Set([...atTheDoor[sender], ...own])]
+export const listRefusals = ({ sender, most, refusals: own }: Message): readonly Refusing[] => {
+  const slow: readonly RefusalCode[] = most === undefined ? [] : ['too-often']
+  const codes = [...new Set([...atTheDoor[sender], ...slow, ...own])]
   const statuses = [...new Set(codes.map((code) => refusals[code]))]
   return statuses.map((status) => ({
     status,

@@ -1,6 +1,6 @@
 import { Validations, type CfnResource, type Stack } from 'aws-cdk-lib'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import { functionNames, nameOf } from './functions'
+import { functionNames, nameOf } from './kinds'
 import { rights } from './rights'
 
 interface Standing {

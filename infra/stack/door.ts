@@ -13,7 +13,7 @@ import type { Function } from 'aws-cdk-lib/aws-lambda'
 import type { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { messages } from '../../contract/messages'
 import type { Stage } from '../stage'
-import { nameOf, type FunctionName } from './functions'
+import { nameOf, type FunctionName } from './kinds'
 
 export interface Door {
   readonly api: HttpApi

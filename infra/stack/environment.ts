@@ -1,4 +1,5 @@
-import type { FunctionName, Ground } from './functions'
+import type { Ground } from './functions'
+import type { FunctionName } from './kinds'
 
 /** What a function is told: `cloudfunctions/settings.ts` refuses to start without it. */
 export const environmentOf = (ground: Ground, name: FunctionName): Record<string, string> => {

@@ -9,24 +9,11 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import type { Stage } from '../stage'
 import { mayStandInNetwork } from './egress'
 import type { Keys } from './keys'
+import { kinds, nameOf, type FunctionName } from './kinds'
 import { grantRights } from './rights'
 import type { Secrets } from './secrets'
 import { environmentOf } from './environment'
 import type { Stores } from './stores'
-
-/** One for each folder that is deployed: how big it is, and what it may see (`rights.ts`). */
-export const kinds = {
-  web: { memory: 256, seconds: 10 },
-  public: { memory: 512, seconds: 20 },
-  // Looks at photos: one may take 200 MB, and Lambda gives processors by memory.
-  applicant: { memory: 1536, seconds: 29 },
-  review: { memory: 1024, seconds: 29 },
-  printer: { memory: 1536, seconds: 29 },
-  notifier: { memory: 512, seconds: 120 },
-  reader: { memory: 3008, seconds: 600 },
-} as const
-export type FunctionName = keyof typeof kinds
-export const functionNames = Object.keys(kinds) as readonly FunctionName[]
 
 export interface Ground extends Stores {
   readonly stack: Stack
@@ -95,5 +82,3 @@ export const addLog = (
     encryptionKey: keys.stores,
     removalPolicy: RemovalPolicy.RETAIN,
   })
-
-export const nameOf = (name: FunctionName): string => name.charAt(0).toUpperCase() + name.slice(1)

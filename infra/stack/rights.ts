@@ -1,6 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function } from 'aws-cdk-lib/aws-lambda'
-import type { FunctionName, Ground } from './functions'
+import type { Ground } from './functions'
+import type { FunctionName } from './kinds'
 
 const reading = ['dynamodb:GetItem', 'dynamodb:Query']
 /** A transaction is allowed by the rights of what it holds. */

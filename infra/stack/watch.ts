@@ -11,10 +11,11 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { Function } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
-import { functionNames, nameOf, type FunctionName } from './functions'
+import { functionNames, nameOf, type FunctionName } from './kinds'
 import type { Keys } from './keys'
 
 export interface Watched {
@@ -38,7 +39,7 @@ interface Worry {
   readonly silence?: true
 }
 
-/** Ours, written by the notifier at every round (`cloudfunctions/notices/measure.ts`). */
+/** Ours, written by the notifier at every round (`cloudfunctions/watch/measure.ts`). */
 const own = (metricName: string) =>
   new Metric({
     namespace: 'zhihui',
@@ -47,6 +48,9 @@ const own = (metricName: string) =>
     statistic: 'Maximum',
     period: Duration.minutes(1),
   })
+
+/** Counted by CloudWatch from the lines of the doors (`countRefusals`). */
+const refusals = new Metric({ namespace: 'zhihui', metricName: 'refused', statistic: 'Sum' })
 
 const failures = ({ api, functions, deadLetters }: Watched): readonly Worry[] => [
   ...functionNames.map((name) => ({
@@ -74,6 +78,13 @@ const failures = ({ api, functions, deadLetters }: Watched): readonly Worry[] =>
 
 const lags: readonly Worry[] = [
   {
+    id: 'ManyRefused',
+    about: 'five hundred requests were refused in five minutes: group the doors’ logs by “refused”',
+    metric: refusals.with({ period: Duration.minutes(5) }),
+    above: 500,
+    minutes: 5,
+  },
+  {
     id: 'OutboxLags',
     about: 'a message has waited for ten minutes: is WeChat answering, is our address allowed?',
     metric: own('outboxLagSeconds'),
@@ -97,7 +108,20 @@ const lags: readonly Worry[] = [
   },
 ]
 
+/** Every line that says why something was refused counts; a rise is a fault of ours, or an attack. */
+const countRefusals = (stack: Stack, { functions }: Watched): void => {
+  for (const name of ['public', 'applicant', 'review', 'printer'] as const)
+    new MetricFilter(stack, `${nameOf(name)}Refuses`, {
+      logGroup: functions[name].logGroup,
+      filterPattern: FilterPattern.exists('$.refused'),
+      metricNamespace: 'zhihui',
+      metricName: 'refused',
+      metricValue: '1',
+    })
+}
+
 export const watch = (stack: Stack, watched: Watched): void => {
+  countRefusals(stack, watched)
   const topic = new Topic(stack, 'Alarms', { masterKey: watched.keys.stores, enforceSSL: true })
   topic.addSubscription(new EmailSubscription(watched.alarms))
   for (const { id, about, metric, above, minutes, silence } of [...failures(watched), ...lags]) {
@@ -129,7 +153,7 @@ const drawDashboard = (stack: Stack, { stage, api, functions, deadLetters }: Wat
         ]),
       ],
       [
-        graph('refused', [own('refused')]),
+        graph('refused', [refusals]),
         graph('answers', [api.metricCount(), api.metricClientError(), api.metricServerError()]),
       ],
       [

@@ -6,6 +6,7 @@ import { importCalendar } from './import-calendar'
 import { importGrants } from './import-grants'
 import { invite } from './invite'
 import { keepRound } from './keep-round'
+import { look } from './look'
 import { openRound } from './open-round'
 import { prolongRound } from './prolong-round'
 import { readAgain } from './read-again'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   importCalendar,
   importGrants,
   readAgain,
+  look,
   verify,
   reconcile,
   exportAll,

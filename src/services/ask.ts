@@ -14,7 +14,13 @@ export type Answer<M extends Message> =
 
 /** Refusals that any message may meet at the door. */
 export type Anywhere =
-  'malformed' | 'not-signed-in' | 'session-over' | 'not-allowed' | 'no-applicant' | 'too-large'
+  | 'malformed'
+  | 'not-signed-in'
+  | 'session-over'
+  | 'not-allowed'
+  | 'no-applicant'
+  | 'too-large'
+  | 'too-often'
 
 export interface Refusal<Code extends string = RefusalCode> {
   readonly code: Code
@@ -41,7 +47,7 @@ export const isLapsed = (answer: Answer<Message>): boolean =>
 /** What was lost on the way, and what broke there, may have been done: told again, it keeps its name. */
 const send = async <M extends Message>(message: M, told: ToldOf<M>): Promise<Answer<M>> => {
   const what = `${message.name} ${JSON.stringify(told)}`
-  const posted = await post(`/api/${message.name}`, told, nameRequest(what))
+  const posted = await post(message, told, nameRequest(what))
   const answer: Answer<M> = posted ? readAnswer(message, posted) : { kind: 'offline' }
   if (answer.kind === 'reply' || answer.kind === 'refused') endRequest(what)
   return answer

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import * as z from 'zod/mini'
 import { SignIn } from '../../contract/sign-in'
 import { post } from './post'
+import { throughCloud } from './post-cloud'
 import { forget, keep, recall } from './storage'
 
 const KEY = 'session/v1'
@@ -29,7 +30,9 @@ export const credentials = {
   known: (): boolean => true,
   remember: (): void => undefined,
   forget: () => forget(KEY),
+  /** Through the cloud there is nothing to renew: WeChat says who calls, at every call. */
   renew: (): Promise<boolean> => {
+    if (throughCloud) return Promise.resolve(false)
     renewing ??= logIn().finally(() => {
       renewing = undefined
     })
@@ -41,7 +44,7 @@ const logIn = async (): Promise<boolean> => {
   forget(KEY)
   const { code } = await Taro.login().catch(() => ({ code: '' }))
   if (!code) return false
-  const posted = await post(`/api/${SignIn.name}`, { code })
+  const posted = await post(SignIn, { code })
   const reply = SignIn.reply.safeParse(posted?.json)
   if (!reply.success) return false
   keep(KEY, reply.data.token)

@@ -39,6 +39,11 @@ export const meetPerson = async (): Promise<Signed> => {
 
 export const signOut = async (): Promise<void> => {
   await ask(SignOut, {})
+  endSession()
+}
+
+/** Nobody is signed in on this phone any more. */
+export const endSession = (): void => {
   credentials.forget()
   set({ kind: 'guest' })
 }

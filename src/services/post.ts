@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
+import type { Message } from '../../contract/message'
 import { credentials } from './credentials'
+import { postCloud, throughCloud } from './post-cloud'
 
 export interface Posted {
   readonly status: number
@@ -9,14 +11,26 @@ export interface Posted {
 const base = process.env.TARO_APP_API ?? ''
 const PATIENCE = 30_000
 
+type Addressed = Pick<Message, 'name' | 'door'>
+
 /**
- * One POST of JSON with this person's credentials; nothing where no answer came. `name` tells a
- * request that is sent again from another one.
+ * Sends one message as this person; nothing where no answer came. `request` tells a request that is
+ * sent again from another one.
  */
-export const post = async (
+export const post = (
+  message: Addressed,
+  told: unknown,
+  request?: string,
+): Promise<Posted | undefined> =>
+  throughCloud
+    ? postCloud(message.door, message.name, told, request)
+    : postHttps(`/api/${message.name}`, told, request)
+
+/** One POST of JSON with this person's credentials. */
+const postHttps = async (
   path: string,
   body: unknown,
-  name?: string,
+  name: string | undefined,
 ): Promise<Posted | undefined> => {
   const named: Record<string, string> = name ? { 'Idempotency-Key': name } : {}
   try {

@@ -33,6 +33,8 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'answer-join': contacts,
   'list-joins': operators,
   'settle-join': operators,
+  'take-along': signedIn,
+  'forget-me': signedIn,
   'list-notices': signedIn,
   'read-notice': signedIn,
   forecast: contacts,

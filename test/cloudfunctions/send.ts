@@ -27,6 +27,7 @@ const atTheDoor: readonly string[] = [
   'not-allowed',
   'no-applicant',
   'too-large',
+  'too-often',
 ]
 
 /**

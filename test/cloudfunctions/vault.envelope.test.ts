@@ -45,5 +45,7 @@ test.each([
   ['under another key', () => envelope('sample-table', `${KEY}-2`)],
 ])('a wrapped key opens nothing %s', async (_where, other) => {
   await ready()
-  await expect(readyVaultKey(world.ports.table, other())).rejects.toMatchObject({ name: 'InvalidCiphertextException' })
+  await expect(readyVaultKey(world.ports.table, other())).rejects.toMatchObject({
+    name: 'InvalidCiphertextException',
+  })
 })

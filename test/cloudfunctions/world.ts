@@ -110,8 +110,8 @@ export const openDoors = (ports: Ports): Hono => {
   }
   const app = new Hono()
   for (const { name, door } of messages)
-    app.all(`/api/${name}`, (c) => doors[door].fetch(c.req.raw))
-  app.all('/api/*', (c) => doors.public.fetch(c.req.raw))
+    app.all(`/api/${name}`, (c) => doors[door].fetch(c.req.raw, c.env))
+  app.all('/api/*', (c) => doors.public.fetch(c.req.raw, c.env))
   return app
 }
 

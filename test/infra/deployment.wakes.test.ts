@@ -45,7 +45,7 @@ describe('what nobody asks for', () => {
 
 test('every alarm says what to look at, and is heard', () => {
   const alarms = Object.values(china.of('AWS::CloudWatch::Alarm')).map((one) => one.Properties)
-  expect(alarms).toHaveLength(12)
+  expect(alarms).toHaveLength(13)
   const mute = alarms.filter(
     (one) => !one['AlarmDescription'] || !JSON.stringify(one['AlarmActions']).includes('"Alarms'),
   )

@@ -36,8 +36,8 @@ describe('the server that npm start runs', () => {
     expect(server.output()).toMatch(new RegExp(`^ready ${server.origin}$`, 'm'))
   })
 
-  test('is healthy once its table answers', async () => {
-    const answer = await show('/api/health')
+  test('is ready once its table answers', async () => {
+    const answer = await show('/api/ready')
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
   })
 

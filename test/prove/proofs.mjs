@@ -54,6 +54,12 @@ export const proofs = [
     minutes: 12,
   },
   {
+    name: 'cold',
+    entry: 'cold/cold.mjs',
+    told: 'how long each function takes from nothing to a handler, beside the bare SDK',
+    minutes: 1,
+  },
+  {
     name: 'races',
     entry: 'races/races.ts',
     beside: ['races/racer.ts'],

@@ -79,7 +79,15 @@ export const meWords = {
     },
   ],
   rightsTitle: '怎样更正或删除',
-  rights: '申报主体信息可以在上面直接修改。要更正已提交的内容或删除个人信息，请联系主管部门。',
+  rights:
+    '申报主体信息可以在上面直接修改，个人信息可以在下面复制和删除。要更正已提交的内容，请联系主管部门。',
+  copyAll: '复制我的全部信息',
+  copied: '已复制，包含完整的证件号、电话和账号，请妥善保存',
+  forget: '注销账号',
+  forgetNote:
+    '将删除您的登录、消息、没有申报过的主体信息和已撤回申报的照片，不能恢复。已办完的申报按档案规定由主管部门保存。',
+  forgetYes: '确认注销并删除',
+  notDone: '没有办成',
   office: (office: { name: string; phone: string }) => `${office.name}，电话${office.phone}`,
   signOut: '退出登录',
 } as const

@@ -10,9 +10,19 @@ import { openEnvelope } from './envelope'
 import { openS3Client, openS3Evidence } from './evidence'
 import { openDynamoTable } from './table'
 
+/**
+ * Without it a reply that got lost is waited for until the function's time is over. It is asked for
+ * again: a transaction that was done is known by its token.
+ */
+const requestHandler = {
+  connectionTimeout: 1_000,
+  requestTimeout: 2_000,
+  throwOnRequestTimeout: true,
+}
+
 /** What every function needs, also one that keeps no secret and sees no photo. */
 export const openAwsGround = (name: string) => ({
-  table: openDynamoTable({ client: new DynamoDBClient({}), name }),
+  table: openDynamoTable({ client: new DynamoDBClient({ requestHandler }), name }),
   clock: openClock(),
   log: openLog('zhihui'),
 })

@@ -6,6 +6,7 @@ import { useService, type Service } from '../../services/use-service'
 import { Box, Button, Card, Columns, Notice, Screen, Stack } from '../../ui'
 import { AboutCard } from './about-card'
 import { ApplicantsCards } from './applicants-cards'
+import { OwnDataCard } from './own-data-card'
 import { PersonCard } from './person-card'
 import { PlacesCard } from './places-card'
 import { TextSizeCard } from './text-size-card'
@@ -43,6 +44,7 @@ function Rest({ page, office }: RestProps) {
       <PlacesCard post={page.me?.post} office={office} />
       <TextSizeCard />
       <AboutCard office={office} />
+      {page.me ? <OwnDataCard /> : null}
       {page.me ? (
         <Button kind="secondary" block busy={page.leaving} onTap={page.leave}>
           {meWords.signOut}

@@ -1,4 +1,6 @@
-// Bundles every function into the folder named and says what went in: node bundle.mjs <folder>
+// Bundles every function, or those named, and says what went in: node bundle.mjs <folder> [name …]
 import { bundleFunctions } from '../../../config/bundle-functions.mjs'
 
-process.stdout.write(JSON.stringify(await bundleFunctions(process.argv[2])))
+const [folder, ...names] = process.argv.slice(2)
+const bundles = await bundleFunctions(folder, names.length > 0 ? names : undefined)
+process.stdout.write(JSON.stringify(bundles))

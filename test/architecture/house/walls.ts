@@ -42,7 +42,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
   adapters: {
     rooms: ['adapters', 'ports'],
     packages: [
-      ...['node:*', 'jose', 'sharp', '@aws-lambda-powertools/logger'],
+      ...['node:*', 'jose', 'sharp', '@aws-lambda-powertools/*'],
       ...['pdfmake', 'pdfmake/interfaces', 'fontkit'],
       ...['exceljs', 'jszip'],
       ...['onnxruntime-node', 'onnxruntime-web', 'zxing-wasm/reader'],
@@ -60,7 +60,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
   // What function folders have in common: the world that they open, and how a platform calls them.
   doors: {
     rooms: ['doors', 'serve', 'frame', 'deeds', 'ports', 'aws', 'adapters', 'settings'],
-    packages: ['hono/aws-lambda'],
+    packages: ['hono/aws-lambda', 'wx-server-sdk'],
   },
   functions: {
     rooms: ['own', 'doors', 'serve', 'deeds', 'sessions', 'ports', 'aws', 'adapters', 'settings'],

@@ -133,3 +133,36 @@ test('signing out leaves a guest, and nothing of a form under way', async () => 
   expect(toldTo('sign-out')).toHaveLength(1)
   expect(Taro.getStorageSync('applicant-form/v1')).toBe('')
 })
+
+describe('one’s own data', () => {
+  test('goes onto the clipboard whole, and that is said', async () => {
+    await signIn()
+    const all = { person: 'p', name: null, post: null, applicants: [], notices: [] }
+    answering({ 'take-along': () => reply(all) })
+    render(<MePage />)
+    await userEvent.click(screen.getByRole('button', { name: '复制我的全部信息' }))
+    expect(await screen.findByText(/已复制/)).toBeVisible()
+    expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: JSON.stringify(all, null, 2) })
+  })
+
+  test('is deleted only after it was said what that means, and then nobody is signed in', async () => {
+    await signIn()
+    answering({ 'forget-me': () => reply({}) })
+    render(<MePage />)
+    await userEvent.click(screen.getByRole('button', { name: '注销账号' }))
+    expect(toldTo('forget-me')).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '确认注销并删除' }))
+    expect(toldTo('forget-me')).toEqual([{ sure: true }])
+    expect(await screen.findByRole('button', { name: '微信登录' })).toBeVisible()
+  })
+
+  test('stays while a claim is under way, and that is told', async () => {
+    await signIn()
+    answering({ 'forget-me': () => refusal('claims-under-way') })
+    render(<MePage />)
+    await userEvent.click(screen.getByRole('button', { name: '注销账号' }))
+    await userEvent.click(screen.getByRole('button', { name: '确认注销并删除' }))
+    expect(await screen.findByText('没有办成')).toBeVisible()
+    expect(screen.getByRole('button', { name: '退出登录' })).toBeVisible()
+  })
+})

@@ -1,0 +1,10 @@
+import { fontsBeside, openPaper } from '../adapters/paper'
+import { inWechatCloud } from '../doors/in-wechat-cloud'
+import { openVaultWorld } from '../doors/open-world'
+import { readCloudSettings } from '../settings'
+import { printerDeeds } from './deeds'
+
+const settings = readCloudSettings(process.env)
+const deeds = printerDeeds(openPaper(fontsBeside(__dirname)))
+
+export const main = inWechatCloud(settings.WECHAT_APPID, openVaultWorld(settings), deeds)
