@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import { openPaper } from '../cloudfunctions/adapters/paper'
 import { openSheets } from '../cloudfunctions/adapters/sheets'
 import { applicantDeeds } from '../cloudfunctions/applicant/deeds'
@@ -21,7 +20,7 @@ const nameIn = (request: Request): string => new URL(request.url).pathname.slice
  * contract names. What no contract names is refused by the public door.
  */
 export const openDoors = (world: Ports): Ask => {
-  const apps: Readonly<Record<Door, Hono>> = {
+  const apps: Readonly<Record<Door, ReturnType<typeof serve>>> = {
     public: serve(world, publicDeeds),
     applicant: serve(world, applicantDeeds),
     review: serve(world, reviewDeeds),

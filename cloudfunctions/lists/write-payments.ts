@@ -1,5 +1,5 @@
 import { WritePayments } from '../../contract/write-payments'
-import { sayArticle } from '../../words/assessment'
+import { sayArticle } from '../../words/say-article'
 import { paidTitles } from '../../words/lists/payments'
 import { paymentListWords as words } from '../../words/lists/published'
 import { keepJournal } from '../audit/keep-journal'

@@ -1,7 +1,7 @@
 import type { PublishedLine } from '../../contract/shapes/publication'
 import { WritePublished } from '../../contract/write-published'
 import { itemOf } from '../../policy/edition'
-import { sayArticle } from '../../words/assessment'
+import { sayArticle } from '../../words/say-article'
 import { publishedListWords as words } from '../../words/lists/published'
 import { answers, refuse } from '../deed'
 import { allRows } from '../every-row'

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Hono } from 'hono'
 import { openPaper } from '../../cloudfunctions/adapters/paper'
+import { openSheets } from '../../cloudfunctions/adapters/sheets'
 import { applicantDeeds } from '../../cloudfunctions/applicant/deeds'
 import type { Deed } from '../../cloudfunctions/deed'
 import { inWechat, type WxContext } from '../../cloudfunctions/doors/in-wechat'
@@ -34,7 +35,7 @@ export const openCloud = (ports: Ports) => {
     public: main(publicDeeds),
     applicant: main(applicantDeeds),
     review: main(reviewDeeds),
-    printer: main(printerDeeds(openPaper(findFonts()))),
+    printer: main(printerDeeds(openPaper(findFonts()), openSheets())),
   }
   return (as: WxContext, door: Door, data: object) =>
     calling.run(as, () => callFunction(doors[door], data))

@@ -1,6 +1,6 @@
 import type { Publication, PublishedLine } from '../../../../contract/shapes/publication'
 import { itemOf } from '../../../../policy/edition'
-import { sayArticle } from '../../../../words/assessment'
+import { sayArticle } from '../../../../words/say-article'
 import { sayYuan } from '../../../../words/money'
 import { publicationPrintWords as words } from '../../../../words/screens/publication-print'
 import { sayDay } from '../../../../words/time'
