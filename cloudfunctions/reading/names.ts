@@ -1,4 +1,4 @@
-import { below, textOf, type Page, type Stretch } from './page'
+import { below, textOf, type Page, type PageLine, type Stretch } from './page'
 
 /** How the names of organisations end. */
 const organisation =
@@ -22,9 +22,14 @@ const restOf = (page: Page, { line }: Stretch, inSentence: boolean): Stretch | u
   const next = below(page, line)
   if (!next) return undefined
   const rest = trim({ line: next, from: 0, to: next.text.length }, inSentence)
-  const text = textOf(rest)
-  return organisation.test(text) && text.length < 24 && !/[:]/.test(text) ? rest : undefined
+  return isRestOfName(textOf(rest)) ? rest : undefined
 }
+
+const isRestOfName = (text: string): boolean =>
+  organisation.test(text) && text.length < 24 && !/[:]/.test(text)
+
+/** May a line be the rest of a name that is broken above it? Then that is not whole. */
+export const isRest = ({ text }: PageLine): boolean => isRestOfName(text.replace(ends.usual, ''))
 
 /** A name, over two lines where it was broken. */
 export const nameAt = (page: Page, value: Stretch, inSentence: boolean): readonly Stretch[] => {

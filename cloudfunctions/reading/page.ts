@@ -125,6 +125,19 @@ export const below = (page: Page, line: PageLine): PageLine | undefined =>
     }),
   )
 
+/** At most this far down, in heights of the line above, where two lines are one text. */
+const PITCH = 2.8
+
+const heightOf = ({ corners: [top = [0, 0], , , bottom = [0, 0]] }: PageLine): number =>
+  Math.hypot(bottom[0] - top[0], bottom[1] - top[1])
+
+/** May the second line go on with the first: close under it, and of its size? */
+export const goesOn = (page: Page, first: PageLine, second: PageLine): boolean => {
+  const size = heightOf(second) / heightOf(first)
+  const [, down] = seenFrom(first, beginningOf(second))
+  return below(page, first) === second && down < PITCH && size > 0.7 && size < 1.4
+}
+
 /** The page as one text, lines broken wherever they are. */
 export interface Flow {
   readonly text: string

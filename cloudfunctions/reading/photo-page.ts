@@ -62,12 +62,12 @@ export const judgeField = (
   distance: number,
 ): Finding => ({ verdict, read: { photo, text: value, spans, distance } })
 
-/** Not found: another thing stands there, or nothing does. */
+/** Not found: another thing stands there; where nothing was read in its place, nothing speaks against it. */
 export const judgeMissing = (
   seen: PhotoPage,
   field: Field | undefined,
   distance: number,
 ): Finding => {
   if (field) return judgeField('differs', seen, field, distance)
-  return { verdict: seen.legible ? 'differs' : 'unreadable' }
+  return { verdict: seen.legible ? 'look' : 'unreadable' }
 }
