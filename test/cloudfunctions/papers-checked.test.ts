@@ -7,31 +7,30 @@ import { ReturnClaim } from '../../contract/return-claim'
 import { WithdrawClaim } from '../../contract/withdraw-claim'
 import { sendPhoto, step, submit } from './make-claim'
 import { signInContact } from './people'
-import { declared, draftOf, handIn, papersOf, readAll, seeing } from './reading-scene'
 import {
   CERTIFICATE,
   certificate,
+  declared,
+  draftOf,
+  failToRead,
+  handIn,
   NUMBER,
+  onReading,
   ownPicture,
-  startReading,
-  type ReadingScene,
+  readAll,
+  seeing,
 } from './reading-scene'
 import { organisation } from './sample'
 import { ask, refusalOf } from './send'
-import { MINUTE } from './world'
 
-let scene: ReadingScene
-beforeEach(async () => {
-  scene = await startReading()
-})
-afterEach(() => scene.world.close())
+const scene = onReading()
 
 const OTHER = '20260732000000099'
-const papers = () => papersOf(scene.world, scene.claim, scene.office.county)
+const papers = () => scene().papers()
 
 describe('a reference beside its photo', () => {
   test('agrees in number, holder and day, and says where', async () => {
-    const { world, contact, draft } = scene
+    const { world, contact, draft } = scene()
     const submitted = await handIn(world, contact, draft)
     await readAll(world, seeing(certificate()))
     const { references, version } = await papers()
@@ -47,7 +46,7 @@ describe('a reference beside its photo', () => {
   })
 
   test('is not judged before its photo was read, nor where none was', async () => {
-    const { world, contact, draft } = scene
+    const { world, contact, draft } = scene()
     await handIn(world, contact, draft)
     const unread = { verdict: 'unread' }
     const whole = { number: unread, holder: unread, date: unread }
@@ -57,7 +56,7 @@ describe('a reference beside its photo', () => {
   })
 
   test('of another number differs, and its holder and day are looked for all the same', async () => {
-    const { world, contact, draft } = scene
+    const { world, contact, draft } = scene()
     await handIn(world, contact, draft)
     await readAll(world, seeing(certificate('20260732998877665')))
     const { references } = await papers()
@@ -71,20 +70,16 @@ describe('a reference beside its photo', () => {
   })
 
   test('does not differ while another photo could not be read', async () => {
-    const { world, contact, claim, draft } = scene
+    const { world, contact, claim, draft } = scene()
     await sendPhoto(world, claim, CERTIFICATE, contact)
     await readAll(world, seeing(certificate('20260732998877665')))
     await handIn(world, contact, draft)
-    const stumbles = () => Promise.reject(new Error('样例'))
-    for (let tries = 0; tries < 3; tries += 1) {
-      await readAll(world, { read: stumbles })
-      world.pass(3 * MINUTE)
-    }
+    await failToRead(world)
     expect((await papers()).references).toMatchObject([{ number: { verdict: 'look' } }])
   })
 
   test('is not taken for agreed because its day stands on the paper of another reference', async () => {
-    const { world, contact, claim, draft } = scene
+    const { world, contact, claim, draft } = scene()
     const entries = [declared(), { ...declared(OTHER) }]
     entries[1]?.references.forEach((one) => (one.date = '2026-03-04'))
     const kept = await ask(world, KeepDraft, { claim, version: draft.version, entries }, contact)
@@ -99,7 +94,7 @@ describe('a reference beside its photo', () => {
 })
 
 test("the licence's code and name stand beside the applicant's", async () => {
-  const { world, contact, claim, draft } = scene
+  const { world, contact, claim, draft } = scene()
   await sendPhoto(world, claim, 'business-licence', contact)
   const profile = organisation(1)
   const licence = `营业执照\n统一社会信用代码：${profile.creditCode}\n名称：${profile.name}`
@@ -113,11 +108,11 @@ test("the licence's code and name stand beside the applicant's", async () => {
 
 describe('what another claim has too', () => {
   const another = async (number: string, file?: Uint8Array) => {
-    const contact = await signInContact(scene.world)
-    const draft = await draftOf(scene.world, contact, number)
-    return { contact, claim: await handIn(scene.world, contact, draft, file) }
+    const contact = await signInContact(scene().world)
+    const draft = await draftOf(scene().world, contact, number)
+    return { contact, claim: await handIn(scene().world, contact, draft, file) }
   }
-  const mine = (file?: Uint8Array) => handIn(scene.world, scene.contact, scene.draft, file)
+  const mine = (file?: Uint8Array) => handIn(scene().world, scene().contact, scene().draft, file)
 
   test('the same number of another organisation is told, hard, with its place', async () => {
     const { claim } = await another(NUMBER)
@@ -131,7 +126,7 @@ describe('what another claim has too', () => {
   })
 
   test('a claim that was withdrawn, or corrected to another number, is told no more', async () => {
-    const { world, office } = scene
+    const { world, office } = scene()
     const first = await another(NUMBER)
     const { claim, version } = first.claim
     await ask(world, WithdrawClaim, { claim, version }, first.contact)
@@ -152,7 +147,7 @@ describe('what another claim has too', () => {
   })
 
   test('a draft of somebody else is nobody’s business', async () => {
-    await draftOf(scene.world, await signInContact(scene.world), NUMBER)
+    await draftOf(scene().world, await signInContact(scene().world), NUMBER)
     await mine()
     expect((await papers()).duplicates).toEqual([])
   })
@@ -178,7 +173,7 @@ describe('what another claim has too', () => {
   })
 
   test('a county hears of a claim of another county, and can’t open it', async () => {
-    const { world } = scene
+    const { world } = scene()
     const contact = await signInContact(world, { ...organisation(77), county: '东海县' })
     const { claim } = await handIn(world, contact, await draftOf(world, contact))
     await mine()
@@ -187,7 +182,7 @@ describe('what another claim has too', () => {
 })
 
 test('the papers of a claim are checked by those who may see it', async () => {
-  const { world, office, contact, draft, claim } = scene
+  const { world, office, contact, draft, claim } = scene()
   await handIn(world, contact, draft)
   expect(await refusalOf(world, CheckPapers, { claim }, office.other)).toBe('not-found')
   expect(await refusalOf(world, CheckPapers, { claim }, contact)).toBe('not-allowed')

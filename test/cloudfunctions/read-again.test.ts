@@ -6,61 +6,52 @@ import {
   CERTIFICATE,
   certificate,
   draftOf,
+  failToRead,
+  onReading,
   readAll,
   readingsNow,
   seeing,
-  startReading,
-  type ReadingScene,
+  stumbles,
 } from './reading-scene'
 import { ask, refusalOf } from './send'
-import { MINUTE } from './world'
 
-let scene: ReadingScene
+const scene = onReading()
 let operator: Person
 beforeEach(async () => {
-  scene = await startReading()
-  operator = await signInReviewer(scene.world, '样例运维', { kind: 'operator' })
+  operator = await signInReviewer(scene().world, '样例运维', { kind: 'operator' })
 })
-afterEach(() => scene.world.close())
 
 const off = { read: async () => undefined }
-const stumbles = { read: () => Promise.reject(new Error('样例')) }
-const send = () => sendPhoto(scene.world, scene.claim, CERTIFICATE, scene.contact)
+const send = () => scene().send()
 const states = async () => {
-  const readings = await readingsNow(scene.world, scene.claim, scene.contact)
+  const readings = await scene().readings()
   return readings.map(({ state }) => state).sort()
 }
 const again = (told: { readonly claim?: string } = {}) =>
-  ask(scene.world, ReadAgain, told, operator)
-const fail = async () => {
-  for (let tries = 0; tries < 3; tries += 1) {
-    await readAll(scene.world, stumbles)
-    scene.world.pass(3 * MINUTE)
-  }
-}
+  ask(scene().world, ReadAgain, told, operator)
 
 describe('told to read again', () => {
   test('a photo that reading was off for waits, and is read', async () => {
     await send()
-    await readAll(scene.world, off)
+    await readAll(scene().world, off)
     expect(await again()).toEqual({ photos: 1 })
     expect(await states()).toEqual(['waiting'])
-    expect(await readAll(scene.world, seeing(certificate()))).toBe(1)
+    expect(await readAll(scene().world, seeing(certificate()))).toBe(1)
     expect(await states()).toEqual(['read'])
   })
 
   test('a photo that could not be read has all its tries again', async () => {
     await send()
-    await fail()
+    await failToRead(scene().world)
     expect(await states()).toEqual(['failed'])
     expect(await again()).toEqual({ photos: 1 })
-    await readAll(scene.world, stumbles)
+    await readAll(scene().world, stumbles)
     expect(await states()).toEqual(['waiting'])
   })
 
   test('what was read, or waits, is left as it is', async () => {
     await send()
-    await readAll(scene.world, seeing(certificate()))
+    await readAll(scene().world, seeing(certificate()))
     await send()
     expect(await again()).toEqual({ photos: 0 })
     expect(await states()).toEqual(['read', 'waiting'])
@@ -68,22 +59,22 @@ describe('told to read again', () => {
 
   test('a photo waits once, whoever told it at the same time', async () => {
     await send()
-    await readAll(scene.world, off)
+    await readAll(scene().world, off)
     const counts = await Promise.all([again(), again()])
     expect(counts.reduce((sum, { photos }) => sum + photos, 0)).toBe(1)
-    expect(await readAll(scene.world, seeing(certificate()))).toBe(1)
+    expect(await readAll(scene().world, seeing(certificate()))).toBe(1)
   })
 
   test('a photo that waits again and is taken off leaves nothing to read', async () => {
     const { evidence } = await send()
-    await readAll(scene.world, off)
+    await readAll(scene().world, off)
     await again()
-    await ask(scene.world, DropPhoto, { claim: scene.claim, evidence }, scene.contact)
-    expect(await readAll(scene.world, seeing(certificate()))).toBe(0)
+    await ask(scene().world, DropPhoto, { claim: scene().claim, evidence }, scene().contact)
+    expect(await readAll(scene().world, seeing(certificate()))).toBe(0)
   })
 
   test('of one claim, another’s photos are left', async () => {
-    const { world } = scene
+    const { world } = scene()
     const other = await signInContact(world)
     const { claim } = await draftOf(world, other)
     await Promise.all([send(), sendPhoto(world, claim, CERTIFICATE, other)])
@@ -95,6 +86,6 @@ describe('told to read again', () => {
 
   test('of a claim that is not there, it says so', async () => {
     const told = { claim: '2026-0000000Z' }
-    expect(await refusalOf(scene.world, ReadAgain, told, operator)).toBe('not-found')
+    expect(await refusalOf(scene().world, ReadAgain, told, operator)).toBe('not-found')
   })
 })

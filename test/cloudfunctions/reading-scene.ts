@@ -18,7 +18,7 @@ import {
 import { aPage } from './reading/a-page'
 import { reference } from './sample'
 import { ask, type Session } from './send'
-import { openEmbeddedWorld, type World } from './world'
+import { MINUTE, openEmbeddedWorld, type World } from './world'
 
 export const CERTIFICATE = 'registration-certificate'
 export const NUMBER = '20260732000000012'
@@ -37,6 +37,16 @@ export const seeing = (printed: string, confidence?: number): Reader => ({
   read: async () => aPage(printed, confidence),
 })
 
+export const stumbles: Reader = { read: () => Promise.reject(new Error('no such picture')) }
+
+/** The reader stumbles as often as a photo is tried. */
+export const failToRead = async (world: World) => {
+  for (let tries = 0; tries < 3; tries += 1) {
+    await readAll(world, stumbles)
+    world.pass(3 * MINUTE)
+  }
+}
+
 export const declared = (number = NUMBER) => ({
   facts: {},
   references: [reference(number, { holder: HOLDER, date: '2026-02-03' })],
@@ -51,9 +61,25 @@ export const startReading = async () => {
   const office = await openOffice(world)
   const contact = await signInContact(world)
   const draft = await draftOf(world, contact)
-  return { world, office, contact, draft, claim: draft.claim }
+  const { claim } = draft
+  return {
+    ...{ world, office, contact, draft, claim },
+    send: () => sendPhoto(world, claim, CERTIFICATE, contact),
+    readings: () => readingsNow(world, claim, contact),
+    papers: () => papersOf(world, claim, office.county),
+  }
 }
 export type ReadingScene = Awaited<ReturnType<typeof startReading>>
+
+/** A scene of its own for every sentence of a file. */
+export const onReading = (): (() => ReadingScene) => {
+  let scene: ReadingScene
+  beforeEach(async () => {
+    scene = await startReading()
+  })
+  afterEach(() => scene.world.close())
+  return () => scene
+}
 
 export const draftOf = (world: World, as: Session, number = NUMBER): Promise<ClaimView> =>
   ask(world, StartClaim, { item: 'data-ip-registration', entries: [declared(number)] }, as)

@@ -1,16 +1,5 @@
 import { findFields } from '../../../cloudfunctions/reading/find-fields'
-import { aPage } from './a-page'
-
-const patent = `
-证书号第1234567号
-发明专利证书
-发明人：样例甲；样例乙
-专 利 号：ZL 2019 1 0123456.X
-专利申请日：2019年01月02日
-专 利 权 人：样例新材料有限公司
-地址：222000江苏省样例市样例路1号
-授权公告日：2021年03月04日授权公告号：CN110000000B
-2021年03月04日`
+import { aPage, patent } from './a-page'
 
 test('a field says where it stands, so that a screen can mark it', () => {
   const page = aPage(patent)
