@@ -135,7 +135,7 @@ const ask = async (env: Readonly<Record<string, string>>) => {
 
 test('the bundle of public answers an estimate that came through API Gateway', async () => {
   const { stdout } = await ask(settings)
-  const { statusCode, body } = Answer.parse(JSON.parse(stdout))
+  const { statusCode, body } = Answer.parse(JSON.parse(stdout.split('\n').at(-1) ?? ''))
   expect(statusCode).toBe(200)
   expect(JSON.parse(body)).toMatchObject({
     policy: 'lyg-ip-draft',

@@ -60,10 +60,11 @@ const call = async (door: string, event: object, context: object) => {
   mkdirSync(sdk, { recursive: true })
   const words = `exports.init = () => {}; exports.DYNAMIC_CURRENT_ENV = Symbol('env'); exports.getWXContext = () => (${JSON.stringify(context)})`
   writeFileSync(path.join(sdk, 'index.js'), words)
-  const told = `require('./index.js').main(${JSON.stringify(event)}).then((answer) => process.stdout.write(JSON.stringify(answer)))`
+  const told = `require('./index.js').main(${JSON.stringify(event)}).then((answer) => process.stdout.write('\\n' + JSON.stringify(answer)))`
   const env = { PATH: process.env['PATH'], ...settings }
   const { stdout } = await run(process.execPath, ['-e', told], { cwd: alone, env })
-  return JSON.parse(stdout)
+  // What the door logs stands before it.
+  return JSON.parse(stdout.split('\n').at(-1) ?? '')
 }
 
 test('the door of the public answers a call', async () => {

@@ -33,7 +33,7 @@ describe('whoever asks for all that is kept of him', () => {
       contact,
       office,
     )
-    await approve(world, claim, 2 * WAN, office)
+    await approve(world, claim, WAN, office)
     const { applicants, notices } = await ask(world, TakeAlong, {}, contact)
     expect(applicants).toMatchObject([
       {

@@ -56,7 +56,7 @@ describe('how the service stands', () => {
       contact,
       office,
     )
-    await approve(world, claim, 2 * WAN, office)
+    await approve(world, claim, WAN, office)
     world.pass(MINUTE)
     expect(await measure(world.ports)).toMatchObject({ outboxWaiting: 1, outboxLagSeconds: 60 })
     await deliverOutbox(world.ports)
@@ -74,12 +74,22 @@ describe('how the service stands', () => {
   })
 })
 
-test('figures are written as CloudWatch reads them', () => {
+/** The one line that a piece of work wrote, as CloudWatch finds it. */
+const written = (work: () => void) => {
   const lines: string[] = []
-  const spy = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
-  tellFigures('zhihui', { outboxLagSeconds: 7, outboxWaiting: 2, claims: { submitted: 3 } })
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    lines.push(String(line))
+    return true
+  })
+  work()
   spy.mockRestore()
-  const told = JSON.parse(lines.join(''))
+  return JSON.parse(lines.join(''))
+}
+
+test('figures are written as CloudWatch reads them', () => {
+  const told = written(() =>
+    tellFigures('zhihui', { outboxLagSeconds: 7, outboxWaiting: 2, claims: { submitted: 3 } }),
+  )
   expect(told).toMatchObject({
     service: 'zhihui',
     outboxLagSeconds: 7,
@@ -137,12 +147,10 @@ describe('a request', () => {
   })
 
   test('in the cloud is a line of JSON with its level, its time and its service', () => {
-    const lines: string[] = []
-    const write = (line: string) => void lines.push(line)
-    const spy = jest.spyOn(console, 'info').mockImplementation(write)
-    openLog('zhihui').info('answered', { request: 'sample', deed: 'show-service', status: 200 })
-    spy.mockRestore()
-    expect(JSON.parse(lines.join(''))).toMatchObject({
+    const told = written(() =>
+      openLog('zhihui').info('answered', { request: 'sample', deed: 'show-service', status: 200 }),
+    )
+    expect(told).toMatchObject({
       level: 'INFO',
       service: 'zhihui',
       message: 'answered',

@@ -6,5 +6,6 @@ const { handler } = require(bundle)
 const event = JSON.parse(readFileSync(eventFile, 'utf8'))
 
 handler(event, { awsRequestId: event.requestContext.requestId }).then((answer) =>
-  process.stdout.write(JSON.stringify(answer)),
+  // On a line of its own, the last: what the function logs stands before it.
+  process.stdout.write(`\n${JSON.stringify(answer)}`),
 )
