@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
 import { Box, Picture } from '../../../ui'
 import { drawMark } from './draw-mark'
 import type { PhotoPlace } from './photo-places'
@@ -36,7 +36,7 @@ export function LargePhoto({ place, compared, turned }: LargePhotoProps) {
 interface TurnedProps {
   shape: number
   by: number
-  children: JSX.Element
+  children: ReactElement
 }
 
 /** Turned about its middle, in a room of the shape that it then has: a turn alone takes no room. */
