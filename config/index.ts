@@ -38,13 +38,9 @@ const [sourceRoot, outputRoot] = process.env.EMPTY_APP
 const mini: IProjectConfig<'webpack5'>['mini'] = {
   webpackChain(chain) {
     // One package takes of the primitives what its own pages draw: asking for one asks for no other.
-    chain.module
-      .rule('primitives')
-      .test(/src[\\/]ui[\\/].*\.tsx?$/)
-      .sideEffects(false)
+    const primitives = { test: /src[\\/]ui[\\/].*\.tsx?$/, sideEffects: false }
+    chain.merge({ module: { rule: { primitives } } })
   },
-  // A Chinese character is three bytes, and six as an escape.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
   compile: { include: alsoCompiled },
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform: { enable: true, config: {} } },
@@ -80,6 +76,8 @@ export default async (merge: Merge): Promise<object> => {
     copy: { patterns: [], options: {} },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // A Chinese character is three bytes, and six as an escape.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     cache: {
       enable: !process.env.CI,
       name: `${process.env.NODE_ENV}-${path.basename(outputRoot)}`,

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import type { Forecast } from '../../contract/forecast'
 import type { ReplyOf } from '../../contract/message'
-import { knownFrom } from '../../policy/assess'
+import { knownFrom, type GrantedClaim } from '../../policy/assess'
 import type { Known, Told } from '../../policy/assessment'
 import { currentEdition, editionNamed, itemOf } from '../../policy/edition'
 import { runningRange, type Running } from '../../policy/questions/running-range'
 import { themeNames } from '../../policy/questions/themes'
 import type { Edition } from '../../policy/rule'
 import { itemIds, roles, type Entry, type ItemId, type Role } from '../../policy/vocabulary'
+import { readYuan } from '../../words/money'
 import { knownOf } from './known-of'
 import { readFacts } from './typed-facts'
 import { forget, keep, keptKeys, recall } from './storage'
@@ -18,6 +19,8 @@ const Answers = z.object({
   themes: z.array(z.enum(themeNames)),
   items: z.array(z.enum(itemIds)),
   entries: z.record(z.string(), z.array(TypedEntry)),
+  /** What each item brought this year before, in yuan as typed. Earlier answers did not tell it. */
+  granted: z._default(z.record(z.string(), z.string()), {}),
   /** The questions that were left at "not sure". */
   unsure: z.array(z.string()),
   /** The questions gone through so far, in order, and the place in them where the person stands. */
@@ -31,6 +34,7 @@ export const noAnswers: Answers = {
   themes: [],
   items: [],
   entries: {},
+  granted: {},
   unsure: [],
   trail: ['roles'],
   at: 0,
@@ -71,6 +75,13 @@ export const itemsIn = (answers: Answers): Told['items'] =>
     answers.items.map((item) => [item, readEntries(item, entriesFor(answers, item))]),
   )
 
+/** What was told to be granted already; a sum that can't be read is left out. */
+const grantsIn = ({ granted }: Answers, year: number): readonly GrantedClaim[] =>
+  itemIds.flatMap((item) => {
+    const amount = readYuan(granted[item] ?? '')
+    return amount ? [{ item, year, amount }] : []
+  })
+
 /** Who he may be: whoever is not sure is told what each kind of applicant would get. */
 export const rolesIn = ({ roles: told, unsure }: Answers): readonly Role[] =>
   unsure.includes('roles') ? roles : told
@@ -90,7 +101,11 @@ const reckon = (told: Told, known: Known, edition: Edition): Reckoned => ({
 
 /** Worked out on the phone by the calculator that the server runs; needs no network. */
 export const assessAnswers = (answers: Answers, year: number): Reckoned =>
-  reckon({ roles: rolesIn(answers), items: itemsIn(answers) }, knownFrom(year, []), currentEdition)
+  reckon(
+    { roles: rolesIn(answers), items: itemsIn(answers) },
+    knownFrom(year, grantsIn(answers, year)),
+    currentEdition,
+  )
 
 /** The same for an applicant that the office knows: by its own roles, on what a forecast says is left. */
 export const assessKnown = (

@@ -112,6 +112,7 @@ expectUsed('ip-insurance', [
     [1, 1, 0],
   ],
   ['the policy that just reaches it ends it', [premium(wan(10)), premium(2)], [1, 0]],
+  ['and one that is worth nothing stays free', [premium(wan(10)), premium(0)], [1, 0]],
 ])
 
 const loan = { interest: wan(40), fees: 0, start: '2025-01-10', end: '2026-01-10' }

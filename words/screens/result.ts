@@ -16,7 +16,10 @@ export const resultWords = {
   change: '修改答案',
   nothing: '还没有可以测算的内容',
   begin: '开始测算',
-  guest: '测算没有计入您以前获得的资助；登录申报时会按已用额度重新计算。',
+  guest:
+    '测算没有计入您以前获得的资助。今年已经拿到的，可以点“改改看”填上；登录申报时会按已用额度重新计算。',
+  granted: '今年这一项已经拿到的资助',
+  grantedHint: '没有就不填',
   known: (name: string, certain: string, possible: string) =>
     `按${name}的身份和已用额度计算：确定${certain}，最高${possible}。`,
   asking: '正在查询您的已用额度，下面先按没有获得过资助计算。',

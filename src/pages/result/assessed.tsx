@@ -52,7 +52,11 @@ export function Assessed(props: AssessedProps) {
         </Box>
       </Box>
       {subject ? (
-        <WhatIf {...{ subject, answers, reckon, onTell }} onClose={() => setSubject(undefined)} />
+        <WhatIf
+          {...{ subject, answers, reckon, onTell }}
+          guest={props.left === undefined}
+          onClose={() => setSubject(undefined)}
+        />
       ) : null}
     </Screen>
   )

@@ -1,15 +1,17 @@
 import { itemOf } from '../../../policy/edition'
 import { isToldApart } from '../../../policy/questions/question'
 import type { ItemId } from '../../../policy/vocabulary'
+import { factFieldWords } from '../../../words/screens/fact-fields'
 import { selfCheckWords } from '../../../words/screens/self-check'
 import { resultWords as words } from '../../../words/screens/result'
+import { readYuan } from '../../../words/money'
 import { measureWord, pieceNoun } from '../../../words/units'
 import { CountField } from '../../frames/count-field'
 import { FactFields } from '../../frames/fact-fields'
 import { entriesFor, type Answers } from '../../services/self-check'
 import { noEntry, type TypedEntry } from '../../services/typed-entry'
 import { readFacts } from '../../services/typed-facts'
-import { Button, Card, Link, Stack } from '../../ui'
+import { Button, Card, Field, Link, Stack } from '../../ui'
 
 /** As many as are asked about one by one. */
 const MOST_ENTRIES = 20
@@ -18,10 +20,12 @@ interface EditorProps {
   answers: Answers
   item: ItemId
   onTell: (answers: Answers) => void
+  /** The office told nothing: what was granted before is asked. */
+  guest: boolean
 }
 
 /** Everything that was told about one item, on one sheet. */
-export function EntriesEditor({ answers, item: id, onTell }: EditorProps) {
+export function EntriesEditor({ answers, item: id, onTell, guest }: EditorProps) {
   const item = itemOf(id)
   const entries = entriesFor(answers, id)
   const apart = isToldApart(item)
@@ -47,7 +51,30 @@ export function EntriesEditor({ answers, item: id, onTell }: EditorProps) {
           {words.another(measureWord(id), pieceNoun(id))}
         </Button>
       )}
+      {guest && item.caps.some(({ measure }) => measure === 'amount') ? (
+        <GrantedField {...{ answers, item: id, onTell }} />
+      ) : null}
     </Stack>
+  )
+}
+
+/** What counts against this year's cap. */
+function GrantedField({ answers, item, onTell }: Omit<EditorProps, 'guest'>) {
+  const value = answers.granted[item] ?? ''
+  const wrong = value !== '' && readYuan(value) === undefined
+  return (
+    <Card>
+      <Field
+        name="trial-granted"
+        label={words.granted}
+        hint={words.grantedHint}
+        type="digit"
+        suffix={factFieldWords.yuan}
+        value={value}
+        {...(wrong ? { error: selfCheckWords.unreadable } : {})}
+        onTell={(sum) => onTell({ ...answers, granted: { ...answers.granted, [item]: sum } })}
+      />
+    </Card>
   )
 }
 

@@ -16,11 +16,12 @@ interface WhatIfProps {
   answers: Answers
   reckon: (answers: Answers) => Reckoned
   onTell: (answers: Answers) => void
+  guest: boolean
   onClose: () => void
 }
 
 /** Other answers on trial, with the difference at once; nothing is kept before it is taken over. */
-export function WhatIf({ subject, answers, reckon, onTell, onClose }: WhatIfProps) {
+export function WhatIf({ subject, answers, reckon, onTell, guest, onClose }: WhatIfProps) {
   const [trial, setTrial] = useState(answers)
   const foot = (
     <Box className="result__trial">
@@ -53,7 +54,7 @@ export function WhatIf({ subject, answers, reckon, onTell, onClose }: WhatIfProp
           onTell={(told) => setTrial(withRoles(trial, told))}
         />
       ) : (
-        <EntriesEditor answers={trial} item={subject} onTell={setTrial} />
+        <EntriesEditor answers={trial} item={subject} onTell={setTrial} guest={guest} />
       )}
     </Sheet>
   )

@@ -149,8 +149,8 @@ describe('a number', () => {
     expect(kinds).toContain('number-twice')
   })
 
-  test('left empty twice is missing twice, and not told twice', () => {
-    const kinds = faultsOf(entry([1, 2].map(() => ({ ...mark(0), number: '' })))).map(
+  test.each(['', '  '])('left empty (%j) twice is missing twice, and not told twice', (number) => {
+    const kinds = faultsOf(entry([1, 2].map(() => ({ ...mark(0), number })))).map(
       ({ kind }) => kind,
     )
     expect(kinds).toEqual(['number-missing', 'number-missing'])

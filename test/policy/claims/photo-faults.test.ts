@@ -37,6 +37,15 @@ describe('photos', () => {
     ])
   })
 
+  test('one on its way keeps a claim for its own document, not for the others', () => {
+    const photos: ClaimPhoto[] = photosOf('pledge-financing').map((photo) =>
+      photo.document === 'loan-contract' ? { ...photo, state: 'waiting' } : photo,
+    )
+    expect(faultsWith('pledge-financing', photos)).toEqual([
+      { kind: 'photo-waiting', document: 'loan-contract' },
+    ])
+  })
+
   test('of a document that nobody asked for stand for nothing', () => {
     expect(faultsWith('madrid-trademark', [{ document: 'invoice', state: 'admitted' }])).toEqual([
       { kind: 'document-missing', document: 'registration-certificate-with-parties' },

@@ -49,6 +49,26 @@ describe('what if', () => {
     expect(dialog()).toHaveTextContent(/→ 最高5,000元/)
   })
 
+  test('what this year brought before counts against the cap, and is kept', async () => {
+    open({ ...answers, items: ['madrid-trademark'] })
+    await tryIt()
+    const granted = screen.getByRole('textbox', { name: /今年这一项已经拿到的资助/ })
+    await userEvent.type(granted, '2万5')
+    expect(dialog()).toHaveTextContent(/填写的内容不对/)
+    await userEvent.clear(granted)
+    await userEvent.type(granted, '25000')
+    expect(dialog()).toHaveTextContent(/本项\s*2万元\s*→ 5,000元/)
+    await adopt()
+    expect(main()).toHaveTextContent(/确定可得\s*5,000元/)
+    expect(recallAnswers().granted).toEqual({ 'madrid-trademark': '25000' })
+  })
+
+  test('an item without a cap does not ask what was granted', async () => {
+    open({ ...answers, items: ['soft-research'] })
+    await tryIt()
+    expect(screen.queryByRole('textbox', { name: /已经拿到/ })).toBeNull()
+  })
+
   test('who he is can be tried, too', async () => {
     open({ ...answers, items: ['madrid-trademark'] })
     await userEvent.click(screen.getByText('换个身份看看'))

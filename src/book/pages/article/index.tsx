@@ -5,6 +5,7 @@ import { bookWords } from '../../../../words/book/book-words'
 import { sayArticle } from '../../../../words/say-article'
 import { policyWords as words } from '../../../../words/screens/policy'
 import { go, goInstead } from '../../../services/go'
+import { useArrowKeys } from '../../../parts/use-arrow-keys'
 import { Box, Button, Card, Columns, Empty, Link, Row, Screen, Stack, Words } from '../../../ui'
 import { ItemCard } from './item-card'
 import './index.scss'
@@ -63,10 +64,16 @@ function Said({ sentence: { says, grants, nothingBecause } }: { sentence: Senten
   )
 }
 
-/** The articles before and after, each in this one's place: the way back leads to the list. */
+/** The articles before and after, each in this one's place, by key too: the way back leads to the list. */
 function Neighbours({ number }: { number: number }) {
   const [before, after] = [numbered(number - 1), numbered(number + 1)]
-  const turn = (to: Article) => goInstead('article', { number: String(to.number) })
+  const turn = (to: Article | undefined) => {
+    if (to) goInstead('article', { number: String(to.number) })
+  }
+  useArrowKeys(
+    () => turn(before),
+    () => turn(after),
+  )
   return (
     <Row apart>
       {before ? <Link onTap={() => turn(before)}>{words.before}</Link> : <Box />}

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react'
 import { inspectWords as words } from '../../../../words/screens/review'
+import { useArrowKeys } from '../../../parts/use-arrow-keys'
 import { Box, Button, Sheet } from '../../../ui'
-import { useArrowKeys } from '../../parts/use-arrow-keys'
 import { ComparedBox } from './compared-box'
 import { LargePhoto } from './large-photo'
 import type { PhotoPlace } from './photo-places'
