@@ -56,21 +56,29 @@ const openNetwork = async (runtime: Runtime, file: string) => {
   return { run, close: () => session.release() }
 }
 
-const load = async (engine: 'native' | 'wasm') => {
-  if (engine === 'wasm') return { engine, runtime: await loadWasm() }
+const orNothing = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return { engine, runtime: await loadNative() }
+    return await load()
   } catch {
-    return { engine: 'wasm' as const, runtime: await loadWasm() }
+    return undefined
   }
 }
 
-/** The three networks, natively where that can be loaded and as WebAssembly where not. */
+const load = async (wanted: 'native' | 'wasm') => {
+  const native = wanted === 'native' ? await orNothing(loadNative) : undefined
+  if (native) return { engine: 'native' as const, runtime: native }
+  const wasm = await orNothing(loadWasm)
+  return wasm && { engine: 'wasm' as const, runtime: wasm }
+}
+
+/** The three networks, natively where that can be loaded, else as WebAssembly; nothing where neither can be. */
 export const openNetworks = async (
   wanted: 'native' | 'wasm',
   files: ReadingFiles,
-): Promise<Networks> => {
-  const { engine, runtime } = await load(wanted)
+): Promise<Networks | undefined> => {
+  const loaded = await load(wanted)
+  if (!loaded) return undefined
+  const { engine, runtime } = loaded
   const detector = await openNetwork(runtime, files.detector)
   const recogniser = await openNetwork(runtime, files.recogniser)
   const turner = await openNetwork(runtime, files.turner)

@@ -7,7 +7,7 @@ import { openCodeReader } from './read-codes'
 import { readPage } from './read-page'
 
 export interface ReadingSettings {
-  /** `native` falls back to `wasm` where no binary fits the machine. */
+  /** `native` falls back to `wasm` where no binary fits the machine, and both to `off` where nothing can be loaded. */
   readonly engine: 'native' | 'wasm' | 'off'
   readonly files: ReadingFiles
 }
@@ -26,7 +26,7 @@ const openTools = async (engine: 'native' | 'wasm', files: ReadingFiles) => {
   const [characters, readCodes] = await Promise.all([readCharacters(files), openCodeReader(files)])
   let opened: Networks | undefined
   let used = 0
-  const networks = async (): Promise<Networks> => {
+  const networks = async (): Promise<Networks | undefined> => {
     if (opened && used >= PHOTOS_A_SESSION) {
       await opened.close()
       opened = undefined
@@ -43,13 +43,14 @@ export const openReader = ({ engine, files }: ReadingSettings): Reader => {
   if (engine === 'off') return { read: async () => undefined }
   const queue = oneAtATime()
   let tools: ReturnType<typeof openTools> | undefined
-  const read = async (photo: Uint8Array): Promise<PhotoText> => {
+  const read = async (photo: Uint8Array): Promise<PhotoText | undefined> => {
     tools ??= openTools(engine, files)
     // What could not be opened now may be with the next photo.
     tools.catch(() => (tools = undefined))
     const { characters, readCodes, networks } = await tools
     const codes = await readCodes(photo)
     const all = await networks()
+    if (!all) return undefined
     const lines = await readPage(all, characters, photo)
     return { engine: all.engine, model: MODEL, lines, codes }
   }
