@@ -51,16 +51,16 @@ const planGrant = async (
   const claim = choosePieces(before, told.pieces)
   if (isRefused(claim)) return claim
   if (!isOfChecklist(told.checked, claim)) return refuse('malformed')
-  const [{ twoPairsAbove }, standing] = await Promise.all([
+  const [rules, standing] = await Promise.all([
     readRules(ports.table),
     readStanding(ports.table, claim.applicant, itemOfClaim(claim), claim.year),
   ])
-  const eyes = pairOfEyes(before, caller, told.amount, twoPairsAbove)
+  const eyes = pairOfEyes(before, caller, told.amount, rules.twoPairsAbove)
   if (isRefused(eyes)) return eyes
   const line = assessClaim(claim, standing.known)
   const refusal = mayGrant(line, told.amount, overtaken)
   if (refusal) return refusal
-  const { sample, writes } = await sampleDecision(ports, before)
+  const { sample, writes } = await sampleDecision(ports, before, rules)
   const granted = grantOf(claim, told, standing, new Date(ports.clock.now()).toISOString())
   return {
     move: eyes === 'one' ? 'approve-alone' : 'approve',

@@ -3,7 +3,7 @@ import { guard, type Guarded } from '../attempt'
 import { firstDecidedKey } from '../keys'
 import type { Ports } from '../ports'
 import { FirstDecidedRow, read, rowOf } from '../rows'
-import { readRules } from '../service/read-rules'
+import type { Rules } from '../service/read-rules'
 import type { Claim } from './claim'
 
 type World = Pick<Ports, 'table' | 'vault'>
@@ -29,8 +29,8 @@ export interface Sampled {
 export const sampleDecision = async (
   { table, vault }: World,
   { claim, item, round }: Claim,
+  { sampleFirst, sampleOneIn }: Rules,
 ): Promise<Sampled> => {
-  const { sampleFirst, sampleOneIn } = await readRules(table)
   if (sampleFirst && round !== null) {
     const key = firstDecidedKey(round, item)
     const first = await read(table, key, FirstDecidedRow)

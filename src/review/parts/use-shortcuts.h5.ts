@@ -26,5 +26,8 @@ const isTaken = (event: KeyboardEvent): boolean => {
   if (event.defaultPrevented || event.isComposing) return true
   if (event.ctrlKey || event.altKey || event.metaKey) return true
   if (document.querySelector('[role="dialog"]')) return true
-  return target instanceof Element && target.closest('input, textarea, select') !== null
+  return target instanceof Element && target.closest(writes) !== null
 }
+
+/** A box to tick takes no letters. */
+const writes = 'input:not([type="checkbox"], [type="radio"]), textarea, select'
