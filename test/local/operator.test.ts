@@ -31,9 +31,17 @@ test('without a command, it lists them, a line each', async () => {
     [
       ...['invite', 'staff', 'end-post', 'rounds', 'keep-round', 'open-round', 'close-round'],
       ...['prolong-round', 'rules', 'import-calendar', 'import-grants', 'read-again', 'verify'],
+      ...['prolong-round', 'rules', 'import-calendar', 'import-grants', 'look', 'verify'],
       ...['reconcile', 'export', 'restore'],
     ],
   ])
+})
+
+test('what waits is told on one page', async () => {
+  const { code, out } = await operate('look')
+  expect(code).toBe(0)
+  const lines = ['messages to send', 'photos to read', 'claims at the office']
+  for (const line of lines) expect(out).toMatch(new RegExp(`^${line} +0$`, 'm'))
 })
 
 describe('what is typed wrong ends with 2, and says what is expected', () => {
