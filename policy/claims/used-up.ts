@@ -33,7 +33,8 @@ const roomOf = (item: GrantedItem, known: Known, count: number) => {
       : leastLeft(item, known, 'places')
   return {
     take: (wanted: number, worth: Fen): number => {
-      const paid = fen <= 0 ? 0 : worth === 0 ? wanted : Math.ceil(fen / worth)
+      // Of pieces that are worth nothing, whatever is left pays endlessly many.
+      const paid = fen <= 0 ? 0 : Math.ceil(fen / worth)
       const taken = Math.min(wanted, places, paid)
       fen -= taken * worth
       places -= taken
