@@ -191,6 +191,23 @@ describe('a desk by keys alone', () => {
     await shoot(desk, '55-desk-rechecked')
   })
 
+  step(
+    'in a window as narrow as a phone the same queue is a glance, and so is a claim',
+    async () => {
+      await desk.setViewportSize({ width: 390, height: 844 })
+      await desk.goto(`${product.origin()}/review/pages/queue/index`)
+      await see(desk, '待复核')
+      expect(await desk.getByRole('table').count()).toBe(0)
+      expect(await findOverhang(desk)).toEqual([])
+      await shoot(desk, '56-queue-phone')
+      await desk.goto(`${product.origin()}/review/pages/claim/index?claim=${at(2)}`)
+      await onClaim(at(2))
+      await see(desk, '这家主体的其他申报')
+      expect(await findOverhang(desk)).toEqual([])
+      await shoot(desk, '57-claim-phone')
+    },
+  )
+
   it('no page ever complained', () => {
     expect(troubles.flat()).toEqual([])
   })

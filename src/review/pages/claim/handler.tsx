@@ -20,7 +20,9 @@ export function Handler({ claim, used }: { claim: ClaimView; used: UsedClaim }) 
   return (
     <Box className="handler">
       <Row gap="m">
-        <Words className="handler__who">{sayHandler(claim, desk.person)}</Words>
+        {steps.length > 0 || claim.assignee ? (
+          <Words className="handler__who">{sayHandler(claim, desk.person)}</Words>
+        ) : null}
         {steps.map((step) => (
           <Link key={step} onTap={does[step]}>
             {stepWords[step].label}
