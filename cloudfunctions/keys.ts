@@ -56,11 +56,8 @@ export const countyQueueKey = (
 export const countKey = (round: string, county: string, state: string) =>
   key(`count#${round}`, `${county}#${state}`)
 
-/** How far a round is: by item and county, and by day in a county. */
-export const itemTallyKey = (round: string, item: ItemId, county: string) =>
-  key(`tally#${round}`, `item#${item}#${county}`)
-export const dayTallyKey = (round: string, county: string) =>
-  key(`tally#${round}`, `days#${county}`)
+/** How far a round is in a county: by item, and by day. */
+export const tallyKey = (round: string, county: string) => key(`tally#${round}`, county)
 
 /** The ledger: what is left to an applicant under an item, in a year or ever, and to the city. */
 export const ledgerYearKey = (applicant: string, year: number, item: ItemId) =>

@@ -1,4 +1,4 @@
-import { dayTallyKey, itemTallyKey } from '../keys'
+import { tallyKey } from '../keys'
 import type { Write } from '../ports/table'
 import { dayOf } from './chain-history'
 import type { Claim } from './claim'
@@ -16,24 +16,23 @@ const isTallied = (claim: Claim): claim is Tallied =>
 
 const isOpen = ({ state }: Claim): boolean => worked.includes(state) || state === 'returned'
 
-/** What a claim counts for in its round: claims, fen, places. */
+/**
+ * What a claim counts for in its round and county: under its item claims and fen, and by the day on
+ * which it was handed in, that it was and that it is still open.
+ */
 const figuresOf = (claim: Claim): Figures => {
   if (!isTallied(claim)) return {}
-  const stands = granted.includes(claim.state)
+  const { item, state, decision, payment, submitted } = claim
+  const stands = granted.includes(state)
   return {
-    handedIn: 1,
-    open: isOpen(claim) ? 1 : 0,
-    grants: stands ? 1 : 0,
-    granted: stands ? (claim.decision?.approved ?? 0) : 0,
-    paid: claim.payment?.amount ?? 0,
+    [`${item}#handedIn`]: 1,
+    [`${item}#open`]: isOpen(claim) ? 1 : 0,
+    [`${item}#grants`]: stands ? 1 : 0,
+    [`${item}#granted`]: stands ? (decision?.approved ?? 0) : 0,
+    [`${item}#paid`]: payment?.amount ?? 0,
+    [`in#${dayOf(submitted)}`]: 1,
+    [`open#${dayOf(submitted)}`]: isOpen(claim) ? 1 : 0,
   }
-}
-
-/** By the day on which it was handed in: that it was, and that it is still open. */
-const daysOf = (claim: Claim): Figures => {
-  if (!isTallied(claim)) return {}
-  const day = dayOf(claim.submitted)
-  return { [`in#${day}`]: 1, [`open#${day}`]: isOpen(claim) ? 1 : 0 }
 }
 
 /** A day's decisions stay its own, though one be undone later. */
@@ -44,28 +43,16 @@ const decided = (before: Claim, after: Claim): Figures =>
 
 const difference = (before: Figures, after: Figures): Figures => {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const differing = fields.map(
+  const changes = fields.map(
     (field) => [field, (after[field] ?? 0) - (before[field] ?? 0)] as const,
   )
-  return Object.fromEntries(differing.filter(([, change]) => change !== 0))
+  return Object.fromEntries(changes.filter(([, change]) => change !== 0))
 }
 
-const add = (key: Parameters<typeof change>[0], figures: Figures): readonly Write[] =>
-  Object.keys(figures).length === 0 ? [] : [change(key, figures)]
-
-const change = (key: ReturnType<typeof dayTallyKey>, figures: Figures): Write => ({
-  kind: 'change',
-  key,
-  add: figures,
-})
-
-/** The round's overview, moved on with the claim: two rows at most, whatever the step. */
+/** The round's overview, moved on with the claim: one row, whatever the step. */
 export const tallyWrites = (before: Claim, after: Claim): readonly Write[] => {
   if (!isTallied(after)) return []
-  const { round, county, item } = after
-  const days = { ...difference(daysOf(before), daysOf(after)), ...decided(before, after) }
-  return [
-    ...add(itemTallyKey(round, item, county), difference(figuresOf(before), figuresOf(after))),
-    ...add(dayTallyKey(round, county), days),
-  ]
+  const add = { ...difference(figuresOf(before), figuresOf(after)), ...decided(before, after) }
+  if (Object.keys(add).length === 0) return []
+  return [{ kind: 'change', key: tallyKey(after.round, after.county), add }]
 }

@@ -12,18 +12,11 @@ export const LedgerRow = z.object({
 })
 /** `placesLeft` is what conditions ask; together with `taken` it is the quota it was kept under. */
 export const PlacesRow = z.object({ placesLeft: z.int(), taken: z.int() })
-/** A round under one item in one county: claims and fen. What was never added to counts as 0. */
-const count = z.prefault(z.int(), 0)
-export const ItemTallyRow = z.object({
-  item: ItemName,
-  handedIn: count,
-  open: count,
-  grants: count,
-  granted: count,
-  paid: count,
-})
-/** `in#2026-06-01`, `open#…`, `done#…`: claims, by the day. */
-export const DayTallyRow = z.record(z.string(), z.int())
+/**
+ * A round in a county: `madrid-trademark#granted` and its like in claims and fen, `in#2026-06-01`,
+ * `open#…` and `done#…` in claims by the day.
+ */
+export const TallyRow = z.record(z.string(), z.int())
 
 export const ReferenceRow = z.object({ claim: z.string(), applicant: z.string(), at: z.string() })
 

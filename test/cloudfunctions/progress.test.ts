@@ -1,4 +1,4 @@
-import { itemTallyKey } from '../../cloudfunctions/keys'
+import { tallyKey } from '../../cloudfunctions/keys'
 import { AcceptClaim } from '../../contract/accept-claim'
 import { ApproveClaim } from '../../contract/approve-claim'
 import { AssignClaim } from '../../contract/assign-claim'
@@ -144,7 +144,7 @@ test('the figures are rows of their own: no claim is read for them', async () =>
   const { openDoors } = await import('./world')
   await ask({ ...watched, app: openDoors(watched.ports) }, ShowProgress, {}, office.city)
   expect(read.filter((partition) => partition.startsWith('claim#'))).toEqual([])
-  expect(read).toContain(itemTallyKey('2026-1', 'madrid-trademark', '').partition)
+  expect(read).toContain(tallyKey('2026-1', '').partition)
 })
 
 const watch = (table: World['ports']['table'], read: string[]): World['ports']['table'] => ({

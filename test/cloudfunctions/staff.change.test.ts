@@ -101,9 +101,8 @@ describe('the absence of another', () => {
     const contact = await signInContact(world)
     const { claim } = await submitClaim(world, 'madrid-trademark', [marks('1822222')], contact)
     const { city, second } = office
-    await step(world, AssignClaim, claim, city, { to: city.person } as never)
-    const { version } = (await step(world, AssignClaim, claim, city, { to: city.person } as never))
-      .claim
+    const taken = await step(world, AssignClaim, claim, city, { to: city.person })
+    const { version } = taken.claim
     const told = { claim, version }
     expect(await refusalOf(world, AcceptClaim, told, second)).toBe('assigned-elsewhere')
     await set(city, { ...days, standIn: second.person })

@@ -1,4 +1,5 @@
 import { sayMoney } from '../money'
+import { sayTime } from '../time'
 import { sayStaffPost } from './staff'
 import type { Post } from '../../contract/shapes/post'
 
@@ -40,11 +41,11 @@ const doings: Readonly<Record<string, string>> = {
 export const sayDoing = (what: string): string => doings[what] ?? what
 
 const labels: Readonly<Record<string, string>> = {
-  name: '姓名',
+  name: '姓名或名称',
   post: '岗位',
   absence: '请假',
   ends: '有效至',
-  title: '名称',
+  title: '批次或主体',
   status: '状态',
   opens: '开始日',
   closes: '截止日',
@@ -81,7 +82,8 @@ const sayValue = (field: string, value: unknown): string => {
   if (Array.isArray(value)) return value.length > 12 ? `${value.length}` : value.join('、')
   if (isObject(value))
     return field === 'post' ? sayStaffPost(value as Post) : Object.values(value).join(' ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? sayTime(value) : value
 }
 
 /** What a line changed, field by field: only what differs, and what came new. */

@@ -23,7 +23,7 @@ export const offersWords = {
     none: '还没有账号',
   } satisfies Readonly<Record<Offer['reach'], string>>,
   answers: { waiting: '等待确认', declined: '已放弃', confirmed: '已确认' },
-  open: (claim: string) => `查看${claim}`,
+  open: (answer: string, name: string) => `${answer}：${name}`,
   exportNone: '导出没有账号的企业',
   exported: (companies: number) => `已导出${companies}家，含联系电话，请妥善保管，用后删除。`,
   moreFailed: '更早的没有载入',
@@ -38,15 +38,3 @@ export const sayAnswer = ({ state }: Pick<Offer, 'state'>): string => {
   if (state === 'draft') return answers.waiting
   return state === 'withdrawn' ? answers.declined : answers.confirmed
 }
-
-/** What the company itself reads and taps. */
-export const offeredWords = {
-  title: '免申即享',
-  about: (sum: string) =>
-    `根据官方名单，您符合条件，可获${sum}。内容已经填好，核对后确认即可，不用上传材料。`,
-  confirm: '确认申领',
-  sheet: '确认申领',
-  yes: '确认并提交',
-  change: '内容有误，去修改',
-  failed: '没有提交成功',
-} as const

@@ -10,7 +10,7 @@ interface DataTableProps {
   figures?: readonly number[]
 }
 
-/** Rows and columns; where the window is narrower it is scrolled sideways, by keyboard too. */
+/** Rows and columns; on a phone one row below the other, each cell beside its column's title. */
 export function DataTable({ label, head, rows, figures = [] }: DataTableProps) {
   const look = (at: number) => (figures.includes(at) ? 'table__figure' : undefined)
   return (
@@ -29,7 +29,7 @@ export function DataTable({ label, head, rows, figures = [] }: DataTableProps) {
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, at) => (
-                <td key={at} className={look(at)}>
+                <td key={at} className={look(at)} data-label={head[at]}>
                   {cell}
                 </td>
               ))}

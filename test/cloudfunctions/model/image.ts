@@ -2,6 +2,7 @@
 import {
   actsForKey,
   applicantKey,
+  contactKey,
   draftRequestKey,
   grantKey,
   ledgerEverKey,
@@ -19,6 +20,7 @@ import type { Key } from '../../../cloudfunctions/ports/table'
 import { bookItems, pageOf, type BookItem } from './book'
 import { imageOfClaim } from './image-of-claim'
 import { imageOfQueue } from './image-of-queue'
+import { imageOfTallies } from './image-of-tallies'
 import { claimOf } from './verdict'
 import { counts, grantsOf, leftOf, placesTaken } from './reckon'
 import type { ModelScene } from './scene'
@@ -41,6 +43,7 @@ export const imageOf = (scene: ModelScene): readonly Expected[] => {
     ...model.applicants.flatMap((applicant) => imageOfApplicant(scene, applicant)),
     ...model.claims.flatMap((claim) => imageOfClaim(model, claim)),
     ...imageOfQueue(model),
+    ...imageOfTallies(model),
     ...imageOfLedger(model),
     ...imageOfReferences(scene),
     ...model.imports.map((one) => imageOfImport(scene, one)),
@@ -68,6 +71,7 @@ const imageOfApplicant = (scene: ModelScene, applicant: Applicant): readonly Exp
     held,
     { key: applicantKey(id), fields: { applicant: id, name, county, roles, version }, some: true },
     { key: actsForKey(person, id), fields: { applicant: id } },
+    { key: contactKey(id, person), fields: { person } },
     ...Object.entries(requests).map(([request, claim]): Expected => ({
       key: draftRequestKey(id, request),
       fields: { claim },

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import ContactsPage from '../../../src/pages/contacts'
 import { meetPerson, type Me } from '../../../src/services/me'
@@ -34,6 +34,7 @@ test('who asks to act for the applicant is taken in by a tap', async () => {
   await open()
   expect(await screen.findByText('样例联系人（我）')).toBeInTheDocument()
   expect(screen.getByText('电话****4321')).toBeInTheDocument()
+  expect(screen.getByText('说明：样例：接替')).toBeInTheDocument()
   answering({
     'answer-join': () => {
       asking = []
@@ -42,12 +43,12 @@ test('who asks to act for the applicant is taken in by a tap', async () => {
   })
   await tap('同意样例联系人二成为联系人')
   expect(toldTo('answer-join')).toEqual([{ person: 'p2', accept: true }])
-  expect(screen.queryByText('样例：接替')).not.toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByText('说明：样例：接替')).not.toBeInTheDocument())
 })
 
 test('who is turned down is told so to the server', async () => {
   await open()
-  await screen.findByText('样例：接替')
+  await screen.findByText('说明：样例：接替')
   answering({ 'answer-join': () => refusal('moved-on') })
   await tap('不同意样例联系人二成为联系人')
   expect(toldTo('answer-join')).toEqual([{ person: 'p2', accept: false }])

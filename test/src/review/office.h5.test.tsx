@@ -62,7 +62,7 @@ describe('staff', () => {
   test('changes to another county', async () => {
     await open()
     answering({ 'change-post': () => reply({}) })
-    await tap('改样例甲的岗位')
+    await tap('改岗位：样例甲')
     await userEvent.selectOptions(inDialog().getByLabelText('县区'), '东海县')
     await tap('保存修改')
     expect(await screen.findByText('已生效')).toBeInTheDocument()
@@ -74,7 +74,7 @@ describe('staff', () => {
   test('is away, and a colleague of the same post stands in', async () => {
     await open()
     answering({ 'set-staff-absence': () => reply({ absence: null }) })
-    await tap('登记样例甲的请假')
+    await tap('请假：样例甲')
     expect(inDialog().queryByRole('radio', { name: '样例丙' })).not.toBeInTheDocument()
     fireEvent.change(inDialog().getByLabelText('开始日'), { target: { value: '2026-06-02' } })
     fireEvent.change(inDialog().getByLabelText('结束日'), { target: { value: '2026-06-09' } })
@@ -88,7 +88,7 @@ describe('staff', () => {
   test('whose post can’t be ended is said why', async () => {
     await open()
     answering({ 'end-post': () => refusal('last-operator') })
-    await tap('结束样例丙的任职')
+    await tap('结束任职：样例丙')
     await userEvent.click(inDialog().getByRole('button', { name: '结束任职' }))
     expect(await inDialog().findByText('refused: last-operator')).toBeInTheDocument()
   })

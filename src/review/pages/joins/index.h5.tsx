@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ListJoins } from '../../../../contract/list-joins'
-import { joinsWords as words } from '../../../../words/screens/contacts'
+import { joinsWords as words } from '../../../../words/screens/joins'
 import { Loaded } from '../../../frames/loaded'
 import { MoreRows } from '../../../frames/more-rows'
 import { usePages } from '../../../services/use-pages'

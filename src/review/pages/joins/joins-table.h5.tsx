@@ -1,7 +1,7 @@
 import type { ListJoins } from '../../../../contract/list-joins'
 import type { ReplyOf } from '../../../../contract/message'
 import { joinOutcomes } from '../../../../contract/settle-join'
-import { joinsWords as words } from '../../../../words/screens/contacts'
+import { joinsWords as words } from '../../../../words/screens/joins'
 import { sayTime } from '../../../../words/time'
 import { Box, Link, Row } from '../../../ui'
 import { DataTable } from '../../parts/data-table.h5'

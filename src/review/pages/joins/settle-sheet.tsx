@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SettleJoin } from '../../../../contract/settle-join'
-import { joinsWords as words } from '../../../../words/screens/contacts'
+import { joinsWords as words } from '../../../../words/screens/joins'
 import { Area } from '../../../ui'
 import { FormSheet } from '../../parts/form-sheet'
 import { useSending } from '../../parts/use-sending'

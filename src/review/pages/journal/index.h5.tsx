@@ -7,9 +7,10 @@ import { Loaded } from '../../../frames/loaded'
 import { MoreRows } from '../../../frames/more-rows'
 import { shanghaiToday } from '../../../services/today'
 import { usePages } from '../../../services/use-pages'
-import { Box, Card, Empty, Select, Stack } from '../../../ui'
+import { Box, Card, Empty, Stack } from '../../../ui'
 import { DataTable } from '../../parts/data-table.h5'
 import { OfficeScreen } from '../../parts/office-screen.h5'
+import { YearSelect } from '../../parts/year-select'
 
 export default function JournalPage() {
   return <OfficeScreen title={words.title}>{() => <Desk />}</OfficeScreen>
@@ -19,16 +20,15 @@ function Desk() {
   const thisYear = Number(shanghaiToday().slice(0, 4))
   const [year, setYear] = useState(thisYear)
   const pages = usePages(ListJournal, { year }, ({ lines }) => lines)
-  const options = [thisYear, thisYear - 1, thisYear - 2].map(String)
   return (
     <Stack>
       <Box>{words.about}</Box>
-      <Select
+      <YearSelect
         name="journal-year"
         label={words.year}
-        options={options.map((value) => ({ value, label: value }))}
-        value={String(year)}
-        onTell={(told) => setYear(Number(told))}
+        years={[thisYear, thisYear - 1, thisYear - 2]}
+        value={year}
+        onTell={setYear}
       />
       <Loaded from={pages.first}>
         {() =>

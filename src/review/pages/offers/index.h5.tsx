@@ -7,9 +7,10 @@ import { MoreRows } from '../../../frames/more-rows'
 import { WhenSignedIn } from '../../../frames/when-signed-in'
 import { shanghaiToday } from '../../../services/today'
 import { usePages } from '../../../services/use-pages'
-import { Box, Button, Card, Empty, Notice, Row, Screen, Select, Stack } from '../../../ui'
+import { Box, Button, Card, Empty, Notice, Row, Screen, Stack } from '../../../ui'
 import { ImportDesk } from '../../parts/import-desk.h5'
 import { useImport } from '../../parts/use-import.h5'
+import { YearSelect } from '../../parts/year-select'
 import { offerPlan } from './offer-plan'
 import { OffersTable } from './offers-table.h5'
 import { useUnreached } from './use-unreached.h5'
@@ -35,17 +36,16 @@ function Desk() {
   const [year, setYear] = useState(thisYear)
   const pages = usePages(ListOffers, { year }, ({ offers }) => offers)
   const used = useImport(offerPlan(pages.first.reload))
-  const options = [thisYear, thisYear - 1].map(String)
   return (
     <Stack>
       <Box>{words.about}</Box>
       <ImportDesk title={words.importTitle} columns={offerColumns} used={used} />
-      <Select
+      <YearSelect
         name="offers-year"
         label={words.year}
-        options={options.map((value) => ({ value, label: value }))}
-        value={String(year)}
-        onTell={(told) => setYear(Number(told))}
+        years={[thisYear, thisYear - 1]}
+        value={year}
+        onTell={setYear}
       />
       <Loaded from={pages.first}>
         {() =>
@@ -53,8 +53,10 @@ function Desk() {
             <Empty title={words.none} />
           ) : (
             <Card>
-              <Unreached year={year} />
-              <OffersTable offers={pages.rows} />
+              <Stack>
+                <Unreached year={year} />
+                <OffersTable offers={pages.rows} />
+              </Stack>
               <MoreRows pages={pages} failed={words.moreFailed} />
             </Card>
           )

@@ -39,12 +39,13 @@ const cellsOf = (offer: Offer) => [
 
 /** A draft is still the company's own; what it handed in is opened at the desk. */
 function Answer({ of }: { of: Offer }) {
-  const { claim, state } = of
+  const { claim, state, name } = of
   if (state === undefined || state === 'draft' || state === 'withdrawn' || claim === undefined)
     return <Box>{sayAnswer(of)}</Box>
+  const said = [sayAnswer(of), stateWords[state]].join(' · ')
   return (
-    <Link label={words.open(claim)} onTap={() => go('review-claim', { claim })}>
-      {[sayAnswer(of), stateWords[state]].join(' · ')}
+    <Link label={words.open(said, name)} onTap={() => go('review-claim', { claim })}>
+      {said}
     </Link>
   )
 }

@@ -31,8 +31,9 @@ export const forecast = (progress: Progress): Forecast | undefined => {
     handedIn,
     ends: decided === 0 ? undefined : daysAfter(today, Math.ceil(sums.open / (decided / LATELY))),
     granted:
-      sums.grants === 0 || closed === 0
-        ? undefined
-        : Math.round((sums.granted / closed) * handedIn),
+      sums.grants === 0 || closed === 0 ? undefined : roughly((sums.granted / closed) * handedIn),
   }
 }
+
+/** In whole thousands of yuan: more would feign to be exact. */
+const roughly = (fen: number): number => Math.round(fen / 100_000) * 100_000

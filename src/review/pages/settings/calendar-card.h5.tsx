@@ -15,9 +15,10 @@ import { ask } from '../../../services/ask'
 import { sayFailure } from '../../../services/say-failure'
 import { shanghaiToday } from '../../../services/today'
 import { useAsk } from '../../../services/use-ask'
-import { Box, Card, Select, Stack } from '../../../ui'
+import { Box, Card, Stack } from '../../../ui'
 import { ImportDesk } from '../../parts/import-desk.h5'
 import { useImport, type ImportPlan } from '../../parts/use-import.h5'
+import { YearSelect } from '../../parts/year-select'
 
 const planOf = (onWritten: () => void): ImportPlan<keyof typeof calendarColumns, CalendarLine> => ({
   columns: calendarColumns,
@@ -46,18 +47,17 @@ export function CalendarCard() {
   const [year, setYear] = useState(thisYear)
   const from = useAsk(ShowCalendar, { year })
   const used = useImport(planOf(from.reload))
-  const options = [thisYear - 1, thisYear, thisYear + 1].map(String)
   return (
     <div>
       <Card title={words.calendar}>
         <Stack>
           <Box className="settings__note">{words.calendarNote}</Box>
-          <Select
+          <YearSelect
             name="calendar-year"
             label={words.year}
-            options={options.map((value) => ({ value, label: value }))}
-            value={String(year)}
-            onTell={(told) => setYear(Number(told))}
+            years={[thisYear - 1, thisYear, thisYear + 1]}
+            value={year}
+            onTell={setYear}
           />
           <Loaded from={from}>{(calendar) => <Days of={calendar} />}</Loaded>
         </Stack>
