@@ -13,22 +13,28 @@ const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000
 
 const HEIGHT = 260
 
-const optionsOf = (width: number): UPlot.Options => ({
-  width,
-  height: HEIGHT,
-  tzDate: (seconds) => new Date((seconds + new Date().getTimezoneOffset() * 60) * 1000),
-  legend: { live: false },
-  cursor: { show: false },
-  axes: [
-    { values: '{M}/{D}', space: 60 },
-    { size: 56, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] },
-  ],
-  series: [
-    {},
-    { label: words.series.handedIn, stroke: '#0b5a78', width: 2 },
-    { label: words.series.decided, stroke: '#a8480a', width: 2, dash: [6, 4] },
-  ],
-})
+/** The page's own colours, as they are now: by day and in the dark. */
+const optionsOf = (frame: HTMLElement): UPlot.Options => {
+  const look = getComputedStyle(frame)
+  const colour = (token: string) => look.getPropertyValue(token).trim()
+  const axis = { stroke: colour('--ink-faint'), grid: { stroke: colour('--line'), width: 1 } }
+  return {
+    width: frame.clientWidth,
+    height: HEIGHT,
+    tzDate: (seconds) => new Date((seconds + new Date().getTimezoneOffset() * 60) * 1000),
+    legend: { live: false },
+    cursor: { show: false },
+    axes: [
+      { ...axis, values: '{M}/{D}', space: 60 },
+      { ...axis, size: 56, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] },
+    ],
+    series: [
+      {},
+      { label: words.series.handedIn, stroke: colour('--primary'), width: 2 },
+      { label: words.series.decided, stroke: colour('--money'), width: 2, dash: [6, 4] },
+    ],
+  }
+}
 
 /** Two lines that grow; the library is fetched with the first chart that is looked at. */
 export function GrowthChart({ grown }: GrowthChartProps) {
@@ -46,7 +52,7 @@ export function GrowthChart({ grown }: GrowthChartProps) {
           grown.map(({ handedIn }) => handedIn),
           grown.map(({ decided }) => decided),
         ]
-        chart = new Chart(optionsOf(width()), data, frame.current)
+        chart = new Chart(optionsOf(frame.current), data, frame.current)
         window.addEventListener('resize', follow)
       },
       () => undefined,
