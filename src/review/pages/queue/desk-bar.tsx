@@ -2,8 +2,6 @@ import type { Post } from '../../../../contract/shapes/post'
 import { queueWords as words, sayPost } from '../../../../words/screens/review'
 import { Box, Link, Row, Select, Stack, Tap, Words } from '../../../ui'
 import { isReviewer } from '../../parts/is-reviewer'
-import { OffersLink } from '../../parts/offers-link'
-import { ProgressLink } from '../../parts/progress-link'
 import { StateChips } from './state-chips'
 import type { UsedQueue } from './use-queue'
 import { Ways } from './ways'
@@ -15,8 +13,6 @@ export function DeskBar({ post, queue }: { post: Post; queue: UsedQueue }) {
       <Row apart>
         <Words className="queue__post">{sayPost(post)}</Words>
         <Row gap="m">
-          <ProgressLink round={queue.round} />
-          <OffersLink post={post} />
           <Ways post={post} round={queue.round} />
           {queue.mine ? null : <Link onTap={queue.reload}>{words.refresh}</Link>}
         </Row>

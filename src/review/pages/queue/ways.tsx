@@ -7,12 +7,16 @@ import { go } from '../../../services/go'
 import { Cell, Link, Sheet } from '../../../ui'
 import { comparedItems } from '../../parts/has-quota'
 import { isPublisher, isReviewer } from '../../parts/is-reviewer'
+import { OffersLink } from '../../parts/offers-link'
+import { ProgressLink } from '../../parts/progress-link'
 
 /** Where else to go from the queue. */
 export function Ways({ post, round }: { post: Post; round: string | undefined }) {
   const [open, setOpen] = useState(false)
   return (
     <>
+      <ProgressLink round={round} />
+      <OffersLink post={post} />
       {isReviewer(post) && round !== undefined ? (
         <Link onTap={() => setOpen(true)}>{words.compare}</Link>
       ) : null}
