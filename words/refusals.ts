@@ -72,6 +72,3 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'post-held': '您还在岗，请先请运维人员结束岗位，再注销',
   'claims-under-way': '还有申报没有办完，办结或撤回后才能注销',
 }
-
-/** What a person reads when something went wrong inside. */
-export const faultWords = '系统出了点问题，请稍后再试；已提交的内容不会丢失'

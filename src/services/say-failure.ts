@@ -1,5 +1,5 @@
 import type { Message } from '../../contract/message'
-import { faultWords } from '../../words/refusals'
+import { faultWords } from '../../words/fault'
 import { offlineWords } from '../../words/screens/anywhere'
 import type { Answer } from './ask'
 
