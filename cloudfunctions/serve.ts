@@ -18,8 +18,6 @@ import { findKnownCaller } from './sessions/find-known-caller'
 /** The openid that the platform itself vouches for, where it does; never anything that a request says. */
 export type Vouch = () => string | undefined
 
-type Env = { Variables: { asked: Asked; refused?: string } }
-
 /**
  * Turns messages into deeds: here something unknown from outside becomes something typed. Every
  * message is `POST /api/<name>`; a refusal is a problem document (RFC 9457), a fault a 500 that
@@ -29,8 +27,8 @@ export const serve = (
   ports: Ports,
   deeds: readonly ((ports: Ports) => Deed)[],
   vouch: Vouch = () => undefined,
-): Hono<Env> => {
-  const app = new Hono<Env>()
+): Hono => {
+  const app = new Hono()
   app.use(async (c, next) => {
     c.set('asked', askedBy(c))
     await next()
@@ -54,7 +52,7 @@ export const serve = (
 const logged = async (
   { log }: Ports,
   { name }: Message,
-  c: Context<Env>,
+  c: Context,
   answering: () => Promise<Response>,
 ): Promise<Response> => {
   const since = performance.now()
@@ -71,12 +69,7 @@ const logged = async (
   return response
 }
 
-const answer = async (
-  ports: Ports,
-  deed: Deed,
-  c: Context<Env>,
-  vouch: Vouch,
-): Promise<Response> => {
+const answer = async (ports: Ports, deed: Deed, c: Context, vouch: Vouch): Promise<Response> => {
   const body = await readBody(c)
   if (isRefused(body)) return answerProblem(c, body)
   const found = await callerOf(ports, deed.message, c, vouch)

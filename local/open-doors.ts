@@ -28,5 +28,5 @@ export const openDoors = (world: Ports): Ask => {
   }
   const doorOf = new Map<string, Door>(messages.map(({ name, door }) => [name, door]))
   return async (request, platform) =>
-    apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request, platform as object)
+    apps[doorOf.get(nameIn(request)) ?? 'public'].fetch(request, platform)
 }

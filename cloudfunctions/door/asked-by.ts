@@ -8,6 +8,14 @@ export interface Asked {
   readonly address: string | undefined
 }
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    asked: Asked
+    /** Why it was refused, where it was. */
+    refused?: string
+  }
+}
+
 /** API Gateway's context, or the socket of a server of our own. */
 interface Platform {
   readonly requestContext?: {

@@ -1,4 +1,4 @@
-import type { Hono, Env } from 'hono'
+import type { Hono } from 'hono'
 import { serviceKey } from '../keys'
 import type { Ports } from '../ports'
 
@@ -8,7 +8,7 @@ const closed = { 'Cache-Control': 'no-store' }
  * `/api/health`: the process answers. `/api/ready`: so does the table, without which no message does;
  * 503 while it does not.
  */
-export const answerHealth = <E extends Env>(app: Hono<E>, { table, log }: Ports): void => {
+export const answerHealth = (app: Hono, { table, log }: Ports): void => {
   app.get('/api/health', (c) => c.json({ status: 'ok' }, 200, closed))
   app.get('/api/ready', async (c) => {
     try {

@@ -39,9 +39,10 @@ export const wake = (stack: Stack, { table, bucket }: Stores, woken: Woken, dead
   new Rule(stack, 'Rounds', { schedule: every(1), targets: [target(woken.notifier)] })
   new Rule(stack, 'ReadMissed', { schedule: every(5), targets: [target(woken.reader)] })
   // Said on the resource itself: the construct would bring a function with rights of its own.
-  const { eventBridgeEnabled } = { eventBridgeEnabled: true }
   const resource = bucket.node.defaultChild as CfnBucket
-  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled } }
+  resource.notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  }
   new Rule(stack, 'PhotoLetIn', {
     eventPattern: {
       source: ['aws.s3'],
