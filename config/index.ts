@@ -37,6 +37,7 @@ const [sourceRoot, outputRoot] = process.env.EMPTY_APP
 
 const mini: IProjectConfig<'webpack5'>['mini'] = {
   webpackChain(chain) {
+    chain.plugin('keep-apart').use(path.resolve(__dirname, 'plugins/keep-apart.js'))
     // One package takes of the primitives what its own pages draw: asking for one asks for no other.
     const primitives = { test: /src[\\/]ui[\\/].*\.tsx?$/, sideEffects: false }
     chain.merge({ module: { rule: { primitives } } })
@@ -77,7 +78,7 @@ export default async (merge: Merge): Promise<object> => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // A Chinese character is three bytes, and six as an escape.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
+    terser: { enable: true, config: { compress: { passes: 3 }, output: { ascii_only: false } } },
     cache: {
       enable: !process.env.CI,
       name: `${process.env.NODE_ENV}-${path.basename(outputRoot)}`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Money } from './facts'
-import { MOST_REFERENCES } from '../policy/claims/references'
+import { MOST_REFERENCES } from '../policy/claims/most-references'
 import { ClaimNumber, Piece, Version } from './shapes/claim'
 import { Checked, ClaimInspection, Note } from './shapes/queue'
 import { stepRefusals } from './shapes/step-refusals'

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { MOST_REFERENCES, referenceRules, type ReferenceRule } from '../../policy/claims/references'
+import { MOST_REFERENCES } from '../../policy/claims/most-references'
+import { referenceRules, type ReferenceRule } from '../../policy/claims/references'
 import { CheckPapers, type CheckedReference } from '../../contract/check-papers'
 import type { Claim } from '../claims/claim'
 import { findReviewable } from '../claims/find-reviewable'

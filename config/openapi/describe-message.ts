@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Message } from '../../contract/message'
 import type { RefusalCode } from '../../contract/refusals'
-import { faultWords, refusalWords } from '../../words/refusals'
+import { faultWords } from '../../words/fault'
+import { refusalWords } from '../../words/refusals'
 import { listRefusals } from './list-refusals'
 
 /** A schema as JSON Schema 2020-12. What code alone judges (a day that exists) is left open. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MOST_REFERENCES } from '../../policy/claims/references'
+import { MOST_REFERENCES } from '../../policy/claims/most-references'
 import { Award } from '../estimate'
 import { Day } from '../facts'
 import { ItemName } from './item-name'

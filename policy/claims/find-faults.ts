@@ -2,7 +2,8 @@ import type { GrantedItem } from '../rule'
 import type { Entry } from '../vocabulary'
 import { missingFrom } from '../evaluate/find-missing'
 import { meetsAll } from '../evaluate/meet-condition'
-import { fitsForm, MOST_REFERENCES, referenceKey, referenceRules } from './references'
+import { MOST_REFERENCES } from './most-references'
+import { fitsForm, referenceKey, referenceRules } from './references'
 
 /** One reference as it was typed; empty texts are not given yet. */
 export interface TypedReference {

@@ -32,9 +32,6 @@ export interface ReferenceRule {
 /** What any applicant may add to any claim: it spares a question, and is never required. */
 export const commonDocuments: readonly string[] = ['business-licence']
 
-/** A claim carries at most this many references: a store's transaction holds 100 rows. */
-export const MOST_REFERENCES = 80
-
 const rule = (
   kind: string,
   form: ReferenceForm,

@@ -7,7 +7,7 @@ import { NoteClaim } from '../../contract/note-claim'
 import { OpenClaim } from '../../contract/open-claim'
 import { RankClaims } from '../../contract/rank-claims'
 import { ReturnClaim } from '../../contract/return-claim'
-import { MOST_REFERENCES } from '../../policy/claims/references'
+import { MOST_REFERENCES } from '../../policy/claims/most-references'
 import { draftClaim, rowOfClaim, sendPhoto, step, submit, submitClaim } from './make-claim'
 import {
   givePost,

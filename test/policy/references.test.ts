@@ -1,9 +1,5 @@
-import {
-  fitsForm,
-  MOST_REFERENCES,
-  referenceKey,
-  referenceRules,
-} from '../../policy/claims/references'
+import { MOST_REFERENCES } from '../../policy/claims/most-references'
+import { fitsForm, referenceKey, referenceRules } from '../../policy/claims/references'
 import { itemIds, type ItemId } from '../../policy/vocabulary'
 
 type Written = readonly [ItemId, string]

@@ -1,5 +1,5 @@
 import { MOST_ENTRIES } from '../../../contract/shapes/claim'
-import { MOST_REFERENCES } from '../../../policy/claims/references'
+import { MOST_REFERENCES } from '../../../policy/claims/most-references'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
 import { itemOf } from '../../../policy/edition'
 import { sayClaimFault } from '../../../words/claim-faults'

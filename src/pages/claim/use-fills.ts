@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Reading } from '../../../contract/shapes/reading'
 import { itemOf } from '../../../policy/edition'
-import { MOST_REFERENCES } from '../../../policy/claims/references'
+import { MOST_REFERENCES } from '../../../policy/claims/most-references'
 import type { Me } from '../../services/me'
 import { keepFills } from '../../services/photo-fills'
 import { blankReference } from '../../services/start-claim'

@@ -5,10 +5,9 @@ import type { ItemId } from '../../../policy/vocabulary'
 import { sayArticle } from '../../../words/say-article'
 import { claimsWords as words } from '../../../words/screens/claims'
 import { sayDay } from '../../../words/time'
+import { beginClaim } from '../../services/begin-claim'
 import { actingFor, useMe } from '../../services/me'
 import { nextRounds, openRounds } from '../../services/rounds'
-import { noEntry } from '../../services/typed-entry'
-import { startClaim } from '../../services/start-claim'
 import { useService, type Service } from '../../services/use-service'
 import { Box, Card, Cell, Notice, Sheet, Stack, Words } from '../../ui'
 
@@ -43,7 +42,7 @@ const useBegin = (onBegun: () => void) => {
     // A second tap while the first is under way would begin a second draft.
     if (beginning.current) return
     beginning.current = true
-    const failed = await startClaim(item, [noEntry])
+    const failed = await beginClaim(item)
     beginning.current = false
     setFailure(failed)
     if (!failed) onBegun()
