@@ -22,9 +22,9 @@ export const postCloud = async (
   told: unknown,
   request: string | undefined,
 ): Promise<Posted | undefined> => {
-  if (!begun) Taro.cloud.init({ env })
-  begun = true
   try {
+    if (!begun) Taro.cloud.init({ env })
+    begun = true
     const { result } = await Taro.cloud.callFunction({
       name: door,
       data: { message, told, ...(request === undefined ? {} : { request }) },
