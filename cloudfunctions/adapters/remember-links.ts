@@ -8,8 +8,8 @@ interface Signed {
 }
 
 /**
- * A file asked for again within a minute has the link that it had: a screen that is drawn anew after a
- * step loads no picture anew, and nothing is signed twice.
+ * A picture asked for again within a minute has the link that it had: a screen that is drawn anew after
+ * a step loads none anew, and nothing is signed twice. What is saved has another link every time.
  */
 export const rememberLinks = (
   sign: (key: string, saveAs?: string) => Promise<string>,
@@ -17,12 +17,12 @@ export const rememberLinks = (
 ): ((key: string, saveAs?: string) => Promise<string>) => {
   const remembered = new Map<string, Signed>()
   return async (key, saveAs) => {
-    const name = saveAs === undefined ? key : `${key}\n${saveAs}`
-    const known = remembered.get(name)
+    if (saveAs !== undefined) return sign(key, saveAs)
+    const known = remembered.get(key)
     if (known && now() < known.until) return known.link
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    const link = await sign(key, saveAs)
-    remembered.set(name, { link, until: now() + FRESH_MILLISECONDS })
+    const link = await sign(key)
+    remembered.set(key, { link, until: now() + FRESH_MILLISECONDS })
     return link
   }
 }

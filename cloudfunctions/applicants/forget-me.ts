@@ -8,6 +8,7 @@ import { listPhotos } from '../evidence/list-photos'
 import {
   actsForKey,
   applicantKey,
+  contactKey,
   noticeKey,
   numberKey,
   openidKey,
@@ -37,6 +38,8 @@ export const forgetMe = answers(ForgetMe, (ports) => async (_, { person, post, f
     if (state === 'withdrawn') await removePhotos(ports, claim)
   for (const [at, applicant] of applicants.entries())
     if (claims[at]?.length === 0) await removeApplicant(ports, applicant)
+  for (const { applicant } of applicants)
+    await table.transact([remove(contactKey(applicant, person))], crypto.randomUUID())
   await removeRows(ports, person, noticeKey(person, '').sort)
   await removeRows(ports, person, actsForKey(person, '').sort)
   await removePerson(ports, person, family)

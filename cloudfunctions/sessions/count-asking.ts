@@ -25,7 +25,10 @@ export const countAsking = async (
     only: [{ kind: 'at-least', field: 'left', amount: 1 }],
   }
   if ((await table.transact([take], crypto.randomUUID())).done) return true
-  if (await table.get(key)) return false
+  const left = (await table.get(key))?.fields['left']
+  if (left === 0) return false
+  // Another request may have begun the row since: it is asked once more.
+  if (left !== undefined) return countAsking({ table, clock }, message, who, most)
   const expires = ((window + 1) * TEN_MINUTES) / 1_000
   const begin: Write = {
     kind: 'put',

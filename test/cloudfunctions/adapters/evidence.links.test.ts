@@ -54,7 +54,7 @@ test('a link shows nothing that was removed', async () => {
   expect((await fetch(link)).status).toBe(404)
 })
 
-test('a file asked for again within a minute has the same link, and later a fresh one', async () => {
+test('a picture asked for again within a minute has the same link, and later a fresh one', async () => {
   const link = await bench.store.link(KEY)
   bench.pass(MINUTE - 1)
   expect(await bench.store.link(KEY)).toBe(link)
