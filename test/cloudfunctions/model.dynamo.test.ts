@@ -11,5 +11,5 @@ here('on DynamoDB', () => {
   }, 90_000)
   afterAll(() => dynamo.stop())
 
-  runModel(() => openDynamoWorld(dynamo), { mixed: 2, single: 1, length: 30 })
+  runModel(() => openDynamoWorld(dynamo), { mixed: 1, single: 1, length: 25 })
 })

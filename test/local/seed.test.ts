@@ -72,6 +72,7 @@ describe('sample data', () => {
     const staff = await everyColleague(table)
     expect(staff.map(({ name, post }) => [name, post.kind]).sort()).toEqual([
       ['样例公示经办', 'publisher'],
+      ['样例复核员·市局', 'city-reviewer'],
       ['样例审核员·市局', 'city-reviewer'],
       ['样例审核员·海州区', 'county-reviewer'],
       ['样例运维', 'operator'],
