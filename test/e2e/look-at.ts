@@ -25,13 +25,21 @@ export const findBarriers = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Waits until nothing moves any more that moves only once: a sheet that comes up, a page that fades in. */
-export const settle = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+export const settle = async (page: Page): Promise<void> => {
+  // A screen that is another one at this width is drawn with the next frames, and asks for its own.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.skeleton')].every((waiting) => !waiting.checkVisibility()),
+  )
+  await page.evaluate(async () => {
     const once = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
     await Promise.all(once.map(({ finished }) => finished.catch(() => undefined)))
   })
+}
 
 /** What reaches beyond the sides of the window, though nothing scrolls it there; the first few. */
 export const findOverhang = (page: Page): Promise<readonly string[]> =>

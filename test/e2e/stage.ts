@@ -10,6 +10,7 @@ const people = {
   contact: '样例联系人·林',
   county: '样例审核员·海州区',
   city: '样例审核员·市局',
+  second: '样例复核员·市局',
   publisher: '样例公示经办',
 } as const
 
@@ -49,6 +50,8 @@ const publishOne = async (page: (who: Who) => Page): Promise<string> => {
     ['county', 'accept-claim', {}],
     ['county', 'review-claim', {}],
     ['city', 'approve-claim', { amount: 2_000_000 }],
+    // The first decision of an item is always looked at again.
+    ['second', 'recheck-claim', {}],
   ] as const
   for (const [at, [who, name, told]] of steps.entries())
     await tell(page(who), name, { claim, version: at + 1, ...told })
@@ -71,7 +74,7 @@ export const setStage = async (
     if (!found) throw new Error(`${who} is not there`)
     return found
   }
-  for (const who of ['contact', 'county', 'city', 'publisher'] as const) {
+  for (const who of ['contact', 'county', 'city', 'second', 'publisher'] as const) {
     pages.set(who, (await visit()).page)
     await signIn(page(who), origin, people[who])
   }
