@@ -25,20 +25,26 @@ export const findBarriers = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Waits until nothing moves any more that moves only once: a sheet that comes up, a page that fades in. */
-export const settle = async (page: Page): Promise<void> => {
-  // A screen that is another one at this width is drawn with the next frames, and asks for its own.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.skeleton')].every((waiting) => !waiting.checkVisibility()),
-  )
-  await page.evaluate(async () => {
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const once = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
     await Promise.all(once.map(({ finished }) => finished.catch(() => undefined)))
   })
+
+const SAME_FOR_MS = 200
+const MOST_READS = 25
+
+/** Waits until the words stay: a screen that is another one at this width asks for its own. */
+export const stayWords = async (page: Page): Promise<void> => {
+  let before: string | undefined
+  for (let reads = 0; reads < MOST_READS; reads += 1) {
+    const now = await page.evaluate(() => document.body.innerText)
+    if (now === before) return
+    before = now
+    await page.waitForTimeout(SAME_FOR_MS)
+  }
 }
 
 /** What reaches beyond the sides of the window, though nothing scrolls it there; the first few. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { shoot } from './browser'
-import { findBarriers, findOverhang, settle } from './look-at'
+import { findBarriers, findOverhang, settle, stayWords } from './look-at'
 import { onProduct } from './on-product'
 import { findFaultyWords, leastSize, readWords, wearElder } from './read-words'
 import { to } from './reach'
@@ -110,10 +110,12 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (na
 
   test('turned and turned back, every word has the size it had', async () => {
     await resize(390)
+    await stayWords(page())
     const before = await readWords(page())
     await resize(844, 390)
     expect(await findOverhang(page())).toEqual([])
     await resize(390)
+    await stayWords(page())
     expect(await readWords(page())).toEqual(before)
   })
 

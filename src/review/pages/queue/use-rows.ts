@@ -17,6 +17,8 @@ export const useRows = (view: View, ready: boolean) => {
   const [pages, setPages] = useState({ key, count: 1 })
   const count = pages.key === key ? pages.count : 1
   useDidShow(() => setAsked((times) => times + 1))
+  // A window that was made wider or narrower draws it on a page that is shown already.
+  useEffect(() => setAsked((times) => Math.max(times, 1)), [])
 
   useEffect(() => {
     if (!ready || asked === 0) return undefined
