@@ -52,7 +52,7 @@ const useReading = ({ state, round }: View, ready: boolean) => {
   const pages = useRef(1)
   useDidShow(() => setAsked((times) => times + 1))
   // A window that was made wider or narrower draws it on a page that is shown already.
-  useEffect(() => setAsked((times) => Math.max(times, 1)), [])
+  useEffect(() => void Promise.resolve().then(() => setAsked((times) => Math.max(times, 1))), [])
 
   useEffect(() => {
     if (!ready || asked === 0) return
