@@ -12,6 +12,15 @@ export const onKeys = (pageNow: () => Page) => {
   /** The number at the head of the claim on top: keys meet its page, not the one before. */
   const onClaim = (claim: string) =>
     pageNow().locator('.head__number', { hasText: claim }).filter({ visible: true }).waitFor()
+  /** A page that has only just come back into sight may not hear the first key. */
+  const toSearch = async (): Promise<void> => {
+    for (let tries = 0; tries < 20; tries += 1) {
+      await press('/')
+      if (await pageNow().evaluate(() => document.activeElement?.tagName === 'INPUT')) return
+      await pageNow().waitForTimeout(100)
+    }
+    throw new Error('the key of the search is not heard')
+  }
   const rowsShown = (claim: string) =>
     pageNow().locator(`[data-claim="${claim}"]`).filter({ visible: true }).first().waitFor()
   return {
@@ -24,7 +33,8 @@ export const onKeys = (pageNow: () => Page) => {
     },
     /** Searches a claim by its number, and opens it. */
     find: async (claim: string): Promise<void> => {
-      await press('/', 'Control+a')
+      await toSearch()
+      await press('Control+a')
       await type(claim)
       await press('Enter')
       await see(pageNow(), `按申报号查找“${claim}”`)
