@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { functionSettings } from '../../function-settings'
 import { prove, say, sizeOf } from '../proven'
 
 const run = promisify(execFile)
@@ -11,22 +11,7 @@ const RUNS = sizeOf('PROVE_COLD_RUNS', 11)
 const folder = path.resolve('test-output/prove/cold')
 
 /** Of no worth anywhere; the network is not asked for anything while a function starts. */
-const env = {
-  PATH: process.env.PATH,
-  AWS_REGION: 'cn-northwest-1',
-  AWS_ACCESS_KEY_ID: 'SAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'sample',
-  TABLE_NAME: 'sample-table',
-  EVIDENCE_BUCKET: 'sample-bucket',
-  EVIDENCE_ORIGIN: 'https://photos.sample.example',
-  SESSION_KEY: randomBytes(32).toString('base64'),
-  VAULT_KEY: randomBytes(32).toString('base64'),
-  WECHAT_APPID: 'wx-sample',
-  WECHAT_SECRET: 'sample-secret-of-no-worth',
-  WECHAT_TEMPLATE_CORRECTION: 'sample',
-  WECHAT_TEMPLATE_RESULT: 'sample',
-  WECHAT_TEMPLATE_PAYMENT: 'sample',
-}
+const env = { PATH: process.env.PATH, ...functionSettings }
 
 /** What a function can't do without, and nothing around it. */
 const bare = {
