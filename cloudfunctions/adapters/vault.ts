@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
 } from 'node:crypto'
@@ -18,7 +19,7 @@ export const openVault = (key: Uint8Array): Vault => {
   if (key.length < 32) throw new Error('the vault key needs at least 32 bytes')
   const id = createHash('sha256').update(key).digest('hex').slice(0, 8)
   const sealing = derive(key, 'seal')
-  const marking = derive(key, 'mark')
+  const marking = createSecretKey(derive(key, 'mark'))
   return {
     seal: (text) => {
       const iv = randomBytes(12)

@@ -21,15 +21,13 @@ export const readRow = (row: unknown): Row => {
 
 /** Single rows of the file; `write` runs inside the caller's transaction. */
 export const keepRows = (db: Database.Database) => {
-  const find = db.prepare(
-    'SELECT partition, sort, fields FROM rows WHERE partition = ? AND sort = ?',
-  )
+  const find = db.prepare('SELECT fields FROM rows WHERE partition = ? AND sort = ?').raw()
   const put = db.prepare('INSERT OR REPLACE INTO rows (partition, sort, fields) VALUES (?, ?, ?)')
   const remove = db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?')
 
   const read = ({ partition, sort }: Key): Fields | undefined => {
-    const row = find.get(partition, sort)
-    return row === undefined ? undefined : readRow(row).fields
+    const row = find.get(partition, sort) as [string] | undefined
+    return row && (JSON.parse(row[0]) as Fields)
   }
   const allHold = (write: Write): boolean => {
     const fields = read(keyOf(write))

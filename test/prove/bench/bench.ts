@@ -25,10 +25,12 @@ import { prepareBare } from './bare-transaction'
 import { joinTimes, percentile, perSecond, runInLanes, type Timed } from './lanes'
 
 const GOAL = 0.5
+const BUSY = 8
 const WAN = 1_000_000
 const BATCHES = sizeOf('PROVE_BENCH_BATCHES', 10)
 const BATCH = sizeOf('PROVE_BENCH_BATCH', 24)
-const LANES = [1, 8]
+/** One alone, whose median tells how long it takes; and eight at once, whose rate is the server's. */
+const LANES = [1, BUSY]
 /** Batches after which the code that decides is compiled, as on a server that is up. */
 const WARM_UP = 12
 
@@ -158,22 +160,22 @@ const runBench = async (name: string, world: World, batches: number) => {
   // A server that decides has been up for a while; and there are no bare transactions before the first batch.
   for (let n = 0; n < WARM_UP; n += 1) await runBatch(bench, 1)
   const rows: (string | number)[][] = []
-  const ratios: number[] = []
+  let ratio = 0
   for (const lanes of LANES) {
     say(`${name}, ${lanes} at once`)
     const pairs: Pair[] = []
     for (let n = 0; n < batches; n += 1) pairs.push(await runBatch(bench, lanes))
     const decisions = joinTimes(pairs.map((pair) => pair.decisions))
     const bare = joinTimes(pairs.map((pair) => pair.bare))
-    ratios.push(perSecond(decisions) / perSecond(bare))
+    ratio = perSecond(decisions) / perSecond(bare)
     rows.push(
-      [...rowOf(name, lanes, 'decisions', decisions), (ratios.at(-1) ?? 0).toFixed(2)],
+      [...rowOf(name, lanes, 'decisions', decisions), ratio.toFixed(2)],
       [...rowOf(name, lanes, 'bare transactions', bare), ''],
     )
   }
   const [writes = []] = bench.seen.filter(isGrant)
   world.close()
-  return { rows, ratio: Math.min(...ratios), rowsEach: writes.length }
+  return { rows, ratio, rowsEach: writes.length }
 }
 
 const benchDynamo = async () => {
@@ -200,7 +202,7 @@ const proveBench = async (): Promise<Proven> => {
         rows: [...embedded.rows, ...(dynamo?.rows ?? [])],
       },
       {
-        title: 'Ratio on the embedded table, the lesser of the two',
+        title: `Ratio of the rates on the embedded table, ${BUSY} at once`,
         head: ['goal', 'ratio'],
         rows: [[GOAL, ratio]],
       },
