@@ -21,9 +21,10 @@ const install = async () => {
   }
 }
 
+/** What takes one core for long, and what is done on the other meanwhile. */
+const linter = ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])]
 const tools = [
   ['format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
-  ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])],
   ['types', () => runTool('typescript/bin/tsc', ['--noEmit'])],
   ['types of infra', () => runTool('typescript/bin/tsc', ['--noEmit', '--project', 'infra'])],
 ]
@@ -36,13 +37,22 @@ const timed = async ([name, run]) => {
   return { name, passed, failures, skipped, seconds: (Date.now() - since) / 1000 }
 }
 
+const inTurn = async (steps) => {
+  const results = []
+  for (const step of steps) results.push(await timed(step))
+  return results
+}
+
 const wanted = process.argv.slice(2)
 const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name.split(' ')[0])
 
 const installed = await timed(['install', install])
-const steps = installed.failures.length > 0 ? [] : [...tools, ...projects()].filter(isWanted)
 const results = [installed]
-for (const step of steps) results.push(await timed(step))
+if (installed.failures.length === 0) {
+  const lanes = [[linter], tools].map((lane) => inTurn(lane.filter(isWanted)))
+  results.push(...(await Promise.all(lanes)).flat())
+  results.push(...(await inTurn(projects().filter(isWanted))))
+}
 
 const strict = process.env.CI === 'true'
 console.log(tellSummary(results, strict))

@@ -23,11 +23,11 @@ const results = []
 for (const proof of proofs) {
   if (wanted.length > 0 && !wanted.includes(proof.name)) continue
   console.log(`\n— ${proof.name}: ${proof.told} (about ${proof.minutes} min)`)
-  const result = await runProof(proof)
-  keepResult(result, code)
+  const result = { ...(await runProof(proof)), code }
+  keepResult(result)
   results.push(result)
 }
-await writeReport(recallResults(proofs, results, code), code)
+await writeReport(recallResults(proofs, results))
 
 console.log('')
 for (const result of results)

@@ -25,13 +25,10 @@ const treeNow = () => {
   return files === 0 ? 'clean' : `not clean: ${files} changed or new files`
 }
 
-/** Which code is proved: two results with a clean tree and one commit are of the same. */
+/** Which code a proof sees. */
 export const codeNow = () => ({ commit: git('rev-parse', 'HEAD') ?? 'not known', tree: treeNow() })
 
-const surroundings = ({ commit, tree }) => [
-  ['commit', commit],
-  ['tree', tree],
-  ['date', new Date().toISOString()],
+const surroundings = () => [
   ['Node.js', process.version],
   ['processor', `${cpus().length} × ${cpus()[0]?.model ?? 'not known'}`],
   ['memory', `${(totalmem() / 2 ** 30).toFixed(1)} GiB`],
@@ -58,7 +55,7 @@ const chapter = (result) => [
   '',
   `## ${result.name}: ${outcomeOf(result)}`,
   '',
-  `What is proved: ${result.told}. It took ${result.seconds.toFixed(1)} s and ended at ${result.ended}.`,
+  `What is proved: ${result.told}. It took ${result.seconds.toFixed(1)} s and ended at ${result.ended}, on commit ${result.code.commit} (tree: ${result.code.tree}).`,
   ...(result.skipped === undefined ? [] : ['', `Skipped: ${result.skipped}.`]),
   ...result.tables.flatMap((each) => ['', `**${each.title}**`, '', ...table(each)]),
   ...list('What did not hold', result.failures),
@@ -66,16 +63,19 @@ const chapter = (result) => [
 
 const summary = (results) =>
   table({
-    head: ['proof', 'outcome', 'seconds'],
-    rows: results.map((each) => [each.name, outcomeOf(each), each.seconds.toFixed(1)]),
+    head: ['proof', 'outcome', 'seconds', 'commit'],
+    rows: results.map((each) => [
+      ...[each.name, outcomeOf(each), each.seconds.toFixed(1)],
+      each.code.commit.slice(0, 10),
+    ]),
   })
 
 /** What ran, where, and what was seen; no name and no path of the machine. */
-export const writeReport = async (results, code) => {
+export const writeReport = async (results) => {
   const lines = [
     '# What `npm run prove` found',
     '',
-    ...table({ head: ['where', ''], rows: surroundings(code) }),
+    ...table({ head: ['where', ''], rows: surroundings() }),
     '',
     ...summary(results),
     ...results.flatMap(chapter),
