@@ -88,7 +88,7 @@ const codeOf = async (name: string, told: object, as: Session): Promise<unknown>
 /** The messages that name a claim, by their contracts; an operator may have any read again. */
 const naming = messages.filter(
   ({ told, sender }) =>
-    'shape' in told && 'claim' in (told.shape as object) && sender !== 'operator',
+    'shape' in told && 'claim' in (told.shape) && sender !== 'operator',
 )
 
 test('every message that names a claim is tried here', () => {

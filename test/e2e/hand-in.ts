@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { commitment } from '../../words/commitment'
 import { tellServer } from './tell-server'
@@ -34,7 +33,7 @@ const sendPhoto = async (
   claim: string,
   { document, file }: NonNullable<Handed['photo']>,
 ): Promise<void> => {
-  const bytes = await readFile(join(__dirname, '../../local/sample', file))
+  const bytes = await readFile(`local/sample/${file}`)
   const told = { claim, document, type: 'image/jpeg', size: bytes.length }
   const { evidence, url, fields } = await replyOf<{
     evidence: string
