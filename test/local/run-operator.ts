@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 
-const root = join(__dirname, '../..')
+const root = process.cwd()
 
 export interface Ran {
   readonly code: number

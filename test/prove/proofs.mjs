@@ -11,6 +11,13 @@ export const proofs = [
     server: true,
   },
   {
+    name: 'drill',
+    entry: 'drill/drill.ts',
+    told: 'a machine is lost and put back with its photos; a program is taken back and brought forward',
+    minutes: 2,
+    server: true,
+  },
+  {
     name: 'sync',
     entry: 'sync/sync.ts',
     told: 'the disk has a write before its reply leaves',

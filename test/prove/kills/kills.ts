@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import sharp from 'sharp'
 import { startServer, type Server } from '../../local/start-server'
 import { countEach, prove, say, sizeOf, type Proven } from '../proven'
 import { openRows, type Rows } from './agree'
 import { checkBook } from './agree-book'
 import { checkFiles } from './agree-files'
 import { checkRows, findBlindness } from './check-rows'
+import { drawPictures } from './draw-pictures'
 import { gatherCrew, openLoad, workAll, type Crew, type Load } from './load'
 import { readTable } from './read-table'
 import { seeAgain } from './see-again'
@@ -29,17 +29,6 @@ interface Round {
   readonly photos: number
   readonly rows: Rows
 }
-
-const drawPictures = (): Promise<readonly Buffer[]> =>
-  Promise.all(
-    Array.from({ length: 8 }, (_, n) =>
-      sharp({
-        create: { width: 320, height: 240, channels: 3, background: `hsl(${n * 45},40%,80%)` },
-      })
-        .jpeg()
-        .toBuffer(),
-    ),
-  )
 
 /** Lets the load run for a while, then kills in the middle of the deed that is aimed at. */
 const killUnderLoad = async (server: Server, load: Load, crew: Crew, aim: string) => {
