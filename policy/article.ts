@@ -48,8 +48,7 @@ export const choice = (name: string, ...options: readonly string[]): Fact => ({
   type: 'choice',
   options,
 })
-export const day = (name: string, notBefore?: string): Fact =>
-  notBefore === undefined ? { name, type: 'day' } : { name, type: 'day', notBefore }
+export const day = (name: string, notBefore?: string): Fact => ({ name, type: 'day', notBefore })
 /** The fact is asked once another has this value. */
 export const once = (other: string, is: string, fact: Fact): Fact => ({
   ...fact,
@@ -97,7 +96,7 @@ export const fixedShare = (percent: number, of: string, limit?: Fen): Gives => (
   percent,
   of,
   ceiling: false,
-  ...(limit === undefined ? {} : { limit }),
+  limit,
 })
 /** At most this share of what was paid. */
 export const upToShareOf = (percent: number, of: string | WorkedCosts): Gives => ({

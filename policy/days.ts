@@ -24,10 +24,7 @@ export const isDay = (text: string): boolean => {
 const dayNumber = (day: string) => {
   const [year, month, date] = parts(day)
   const before = year - 1
-  const leaps =
-    year === 0
-      ? 0
-      : 1 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
+  const leaps = 1 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
   let months = 0
   for (let past = 1; past < month; past += 1) months += daysIn(year, past)
   return year * 365 + leaps + months + date

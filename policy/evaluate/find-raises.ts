@@ -24,10 +24,11 @@ export const findRaises = (
   again: (entries: Entries) => Pick<Line, 'award'>,
 ): readonly Raise[] => {
   const raises: Raise[] = []
+  if (now === null) return raises
   for (const { entries: changed, what } of changes(item, entries)) {
     const { max } = again(changed).award
-    const adds = max === null || now === null ? null : max - now
-    if (now !== null && adds !== 0) raises.push({ ...what, adds })
+    const adds = max === null ? null : max - now
+    if (adds !== 0) raises.push({ ...what, adds })
   }
   return raises
 }
@@ -36,10 +37,10 @@ const changes = (item: GrantedItem, entries: Entries): readonly Change[] => {
   if (item.gives.kind === 'per-ten') return [nextTen(entries)]
   const found: Change[] = []
   entries.forEach((entry, index) => {
-    const failed = failedBy(item.needs, entry)
-    const [only] = failed
-    const to = only && failed.length === 1 ? stillToCome(only) : null
-    if (only && to !== null) found.push(mended(entries, index, only.fact, to))
+    const [only, ...others] = failedBy(item.needs, entry)
+    if (!only || others.length > 0) return
+    const to = stillToCome(only)
+    if (to !== null) found.push(mended(entries, index, only.fact, to))
   })
   return found
 }
@@ -57,6 +58,12 @@ const mended = (entries: Entries, index: number, fact: string, to: number | true
 
 /** A number can still grow and a yes can still come; what was chosen is a fact of the past. */
 const stillToCome = (failed: Plain): number | true | null => {
-  if (failed.kind === 'at-least') return failed.number
-  return failed.kind === 'is' && failed.value === true ? true : null
+  switch (failed.kind) {
+    case 'at-least':
+      return failed.number
+    case 'is':
+      return failed.value === true ? true : null
+    case 'one-of':
+      return null
+  }
 }

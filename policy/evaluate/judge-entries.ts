@@ -34,15 +34,20 @@ export const countOf = (kept: readonly Kept[]): number =>
   kept.reduce((sum, { count }) => sum + count, 0)
 
 const whyLeftOut = (item: GrantedItem, entry: Entry, index: number): readonly Reason[] => {
-  const facts = new Set(failedBy(item.needs, entry).map(({ fact }) => fact))
-  return [...facts]
-    .filter((fact) => !isIgnored(item.facts, fact, entry))
-    .map((fact) => ({ kind: 'entry-left-out', entry: index, fact, value: entry[fact] ?? false }))
+  const failed = new Set(failedBy(item.needs, entry).map(({ fact }) => fact))
+  return item.facts
+    .filter((fact) => failed.has(fact.name) && !isIgnored(fact, entry))
+    .map(({ name }) => ({
+      kind: 'entry-left-out',
+      entry: index,
+      fact: name,
+      value: entry[name] ?? false,
+    }))
 }
 
 /** A fact given beside another value than the one it is asked after is accepted and ignored. */
-const isIgnored = (facts: readonly Fact[], name: string, entry: Entry): boolean => {
-  const once = facts.find((fact) => fact.name === name)?.once
-  const other = once && entry[once.fact]
-  return other !== undefined && other !== once?.is
+const isIgnored = ({ once }: Fact, entry: Entry): boolean => {
+  if (!once) return false
+  const other = entry[once.fact]
+  return other !== undefined && other !== once.is
 }

@@ -66,10 +66,7 @@ const plainIn = (condition: Condition, entry: Entry): readonly Plain[] => {
 /** Of equally short ways, the one whose lack is furthest on: a case that was won lacks its effect, not a settlement. */
 const latest = (ways: readonly (readonly Plain[])[]): readonly Plain[] =>
   ways.find((way) =>
-    way.every(
-      ({ kind, value }: { kind: string; value?: unknown }) =>
-        kind === 'is' && typeof value === 'boolean',
-    ),
+    way.every(({ value }: { kind: string; value?: unknown }) => typeof value === 'boolean'),
   ) ??
   ways[0] ??
   []

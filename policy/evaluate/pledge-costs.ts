@@ -1,22 +1,15 @@
 import { daysBetween, sameDayNextYear } from '../days'
 import type { FirstYear, WorkedCosts } from '../rule'
-import type { Entry, Fen } from '../vocabulary'
-
-const given = (entry: Entry, fact: string) => {
-  const value = entry[fact]
-  return value === undefined ? null : value
-}
+import type { Fen } from '../vocabulary'
 
 /**
  * Article 8: interest for at most one year, and the fees. Interest up to the same day of the next
  * year counts in full; beyond, by days, floored to the fen. A day not yet given may still lie
  * within the year, so the interest then counts in full.
  */
-export const pledgeCosts: WorkedCosts = (entry) => {
-  const interest = given(entry, 'interest')
-  const fees = given(entry, 'fees')
+export const pledgeCosts: WorkedCosts = ({ interest, fees, start, end }) => {
   if (typeof interest !== 'number' || typeof fees !== 'number') return { most: null }
-  const firstYear = withinFirstYear(interest, given(entry, 'start'), given(entry, 'end'))
+  const firstYear = withinFirstYear(interest, start, end)
   if (!firstYear) return { most: interest + fees }
   return { most: firstYear.counted + fees, firstYear }
 }

@@ -47,12 +47,12 @@ const byFact = ({ fact, each, ceiling }: ByFact, entry: Entry): Value => {
 
 const share = (gives: Share, entry: Entry): Value => {
   const costs = typeof gives.of === 'function' ? gives.of(entry) : { most: sumIn(entry, gives.of) }
-  const { percent, ceiling } = gives
-  const limit = gives.limit ?? null
-  const most = costs.most === null ? limit : floored(costs.most, percent, limit)
-  const min = ceiling || costs.most === null ? 0 : (most ?? 0)
-  const firstYear = costs.firstYear ?? null
-  return { kind: 'share', award: { min, max: most }, percent, of: costs.most, limit, firstYear }
+  const { percent, ceiling, limit = null } = gives
+  const { most: of, firstYear = null } = costs
+  if (of === null)
+    return { kind: 'share', award: { min: 0, max: limit }, percent, of, limit, firstYear }
+  const max = floored(of, percent, limit)
+  return { kind: 'share', award: { min: ceiling ? 0 : max, max }, percent, of, limit, firstYear }
 }
 
 const sumIn = (entry: Entry, fact: string): Fen | null => {

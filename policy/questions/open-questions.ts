@@ -18,13 +18,13 @@ export const openQuestions = (
   edition: Edition = currentEdition,
 ): readonly Question[] =>
   itemsOf(edition)
-    .flatMap((item) => {
+    .map((item) => {
       const entries = told.items[item.id] ?? []
       const questions = questionsOf(item, entries, (changed) => awardOf(item, told, changed, known))
       const begun = entries.some((entry) =>
         Object.values(entry).some((value) => value !== undefined),
       )
-      return questions.length === 0 ? [] : [{ questions, begun }]
+      return { questions, begun }
     })
     .sort(
       (a, b) => Number(b.begun) - Number(a.begun) || atStake(b.questions) - atStake(a.questions),
@@ -46,7 +46,8 @@ const questionsOf = (item: GrantedItem, entries: Entries, again: Again): readonl
   return [{ kind: 'count', item: item.id, decides: again([unit]).max }, ...facts]
 }
 
-const counts = [1, 2, 10, 1000]
+/** More than one: a second may matter, or only the tenth, or none but very many. */
+const several = [2, 10, 1000]
 
 /**
  * One piece, or one whole ten where tens count, of an entry whose count is missing and matters;
@@ -63,8 +64,9 @@ export const uncountedUnit = (
     if (entry.count !== undefined) return false
     const piece = atSmallest(item, entry)
     const others = least.filter((_, place) => place !== at)
-    const awards = counts.map((count) => again([...others, { ...piece, count }]))
-    return awards.some((award) => differ(award, awards[0]) !== 0)
+    const ofAlike = (count: number) => again([...others, { ...piece, count }])
+    const one = ofAlike(1)
+    return several.some((count) => differ(ofAlike(count), one) !== 0)
   })
   return found && { ...found, count: item.gives.kind === 'per-ten' ? 10 : 1 }
 }
@@ -105,12 +107,11 @@ const questionsAbout = (
       }
     })
     .filter(({ decides }) => decides !== 0)
-    .sort((a, b) => (b.decides ?? Infinity) - (a.decides ?? Infinity) || 0)
+    .sort((a, b) => (b.decides ?? Infinity) - (a.decides ?? Infinity))
 }
 
 /** How far apart two ranges lie at the end where they differ more. */
-const differ = (a: Award, b: Award | undefined): Fen => {
-  if (!b) return 0
+const differ = (a: Award, b: Award): Fen => {
   const ends = a.max === b.max ? 0 : Math.abs((a.max ?? Infinity) - (b.max ?? Infinity))
   return Math.max(ends, Math.abs(a.min - b.min))
 }

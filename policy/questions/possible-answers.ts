@@ -1,5 +1,6 @@
 import type { Condition, Fact, GrantedItem } from '../rule'
 import type { Entry, Fen } from '../vocabulary'
+import type { Group } from './question'
 
 type Facts = Omit<Entry, 'count'>
 
@@ -7,14 +8,13 @@ type Facts = Omit<Entry, 'count'>
 const MOST: Fen = 1e11
 
 /** Answers to a group of facts that reach as far as any answer: each end, and each option. */
-export const possibleAnswers = (item: GrantedItem, group: readonly Fact[]): readonly Facts[] => {
+export const possibleAnswers = (item: GrantedItem, group: Group): readonly Facts[] => {
   const [first, second] = group
-  if (!first) return []
   if (first.type === 'day' && second)
     return times.map(([from, to]) => ({ [first.name]: from, [second.name]: to }))
   const values = valuesOf(item, first)
   return values.map((value) => ({
-    ...Object.fromEntries(group.map(({ name }) => [name, value === MOST ? MOST : 0])),
+    ...Object.fromEntries(group.map(({ name }) => [name, 0])),
     [first.name]: value,
   }))
 }

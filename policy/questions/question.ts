@@ -24,18 +24,23 @@ export const nameOf = (asked: Asked): string =>
 export const askedNamed = (name: string, item: GrantedItem): Asked | undefined => {
   const [, at, fact] = name.split('/')
   if (at === 'count') return { kind: 'count', item: item.id }
-  const group = groupsOf(item).find(([first]) => first?.name === fact)
+  const group = groupsOf(item).find(([first]) => first.name === fact)
   return group && { kind: 'facts', item: item.id, entry: Number(at), facts: namesOf(group) }
 }
+
+/** Facts that are asked together. */
+export type Group = readonly [Fact, ...Fact[]]
 
 export const namesOf = (group: readonly Fact[]): readonly string[] => group.map(({ name }) => name)
 
 /** Facts that only together move a sum are asked together: both ends of a time, the parts of worked costs. */
-export const groupsOf = (item: GrantedItem): readonly (readonly Fact[])[] => {
-  const groups = new Map<string, Fact[]>()
+export const groupsOf = (item: GrantedItem): readonly Group[] => {
+  const groups = new Map<string, [Fact, ...Fact[]]>()
   for (const fact of item.facts) {
     const key = groupKey(item, fact)
-    groups.set(key, [...(groups.get(key) ?? []), fact])
+    const group = groups.get(key)
+    if (group) group.push(fact)
+    else groups.set(key, [fact])
   }
   return [...groups.values()]
 }
@@ -47,7 +52,7 @@ const groupKey = ({ gives }: GrantedItem, { type, name }: Fact): string => {
 }
 
 /** Groups of which the entry still lacks a fact that is asked of it. */
-export const openGroups = (item: GrantedItem, entry: Entry): readonly (readonly Fact[])[] =>
+export const openGroups = (item: GrantedItem, entry: Entry): readonly Group[] =>
   groupsOf(item).filter((group) =>
     group.some(
       ({ name, once }) => entry[name] === undefined && (!once || entry[once.fact] === once.is),

@@ -99,11 +99,21 @@ const read = [
   ...['open-licence', 'ip-alliance', 'overseas-enforcement', 'protection-platform'],
   ...['service-rating', 'outlet-excellence', 'demonstration-area', 'training-base'],
   ...['city-ip-enterprise', 'publicity-event', 'ip-education', 'exhibition', 'soft-research'],
-  ...['china-patent-award', 'jiangsu-patent-award'],
+  ...['china-patent-award', 'jiangsu-patent-award', 'dispute-mediation', 'service-cluster'],
+  'national-ip-enterprise',
 ]
 
-it.each(read)('%s states its reading', (id) => {
-  expect(items.find((item) => item.id === id)?.readings.length).toBeGreaterThan(0)
+it('the items that the text leaves a choice for, and no others, state their readings', () => {
+  const stated = items.filter(({ readings }) => readings.length > 0).map(({ id }) => id)
+  expect(stated.sort()).toEqual([...read].sort())
+})
+
+it('an item has no conditions but those of the catalogue', () => {
+  const conditional = items.filter(({ needs }) => needs.length > 0).map(({ id }) => id)
+  expect(conditional).toEqual([
+    ...['madrid-trademark', 'high-value-patent', 'patent-navigation', 'ip-alliance'],
+    ...['domestic-enforcement', 'overseas-enforcement', 'management-standard', 'exhibition'],
+  ])
 })
 
 it('the readings that hold for every item are stated', () => {

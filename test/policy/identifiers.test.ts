@@ -97,6 +97,7 @@ describe('patent number', () => {
     ['20211000001.X', false],
     ['2021100000110.X', false],
     ['202110000011.', false],
+    ['202110000011.XX', false],
     ['202110000011.x', false],
     ['', false],
   ])('%s: %s', (number, stands) => {
@@ -129,8 +130,11 @@ describe('identity number', () => {
     expect(isIdentityNumber(body + identityCheck(body))).toBe(true)
   })
   it('17 or 19 characters are none', () => {
-    expect(isIdentityNumber('00000020000228000')).toBe(false)
-    expect(isIdentityNumber('0000002000022800000')).toBe(false)
+    const shorterOrLonger = (number: string) => {
+      expect(isIdentityNumber(number.slice(0, 17))).toBe(false)
+      expect(isIdentityNumber(`${number}0`)).toBe(false)
+    }
+    fc.assert(fc.property(identityNumbers, shorterOrLonger), { numRuns: 50 })
   })
 })
 

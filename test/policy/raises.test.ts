@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Raise } from '../../policy/assessment'
-import { itemOf } from '../../policy/edition'
+import { amend } from '../../policy/amend'
+import { assess, knownFrom } from '../../policy/assess'
+import { itemOf, lygIpDraft } from '../../policy/edition'
 import type { Entries } from '../../policy/rule'
 import { wan, yuan, type ItemId } from '../../policy/vocabulary'
 import { lineOf, most } from './answer-item'
@@ -68,6 +70,28 @@ const rows: readonly Row[] = [
 
 it.each(rows)('%s', (_says, id, entries, raises) => {
   expect(lineOf(itemOf(id), entries, []).raises).toEqual(raises)
+})
+
+/** Sample data (样例): a share of costs that nothing bounds. */
+const unbounded = amend(
+  lygIpDraft,
+  { id: 'sample-unbounded', title: '样例：不设上限', issued: null },
+  { 'domestic-enforcement': { caps: [] } },
+)
+
+const won = { outcome: 'won', effective: true }
+const withoutLimit: readonly (readonly [string, Entries, readonly Raise[]])[] = [
+  [
+    'a ruling may bring more than can be told',
+    [{ ...won, effective: false }],
+    [{ kind: 'fact', entry: 0, fact: 'effective', to: true, adds: null }],
+  ],
+  ['nothing raises what has no limit already', [won, enforced], []],
+]
+
+it.each(withoutLimit)('%s', (_says, entries, raises) => {
+  const told = { roles: ['enterprise'] as const, items: { 'domestic-enforcement': entries } }
+  expect(assess(told, knownFrom(2026, []), unbounded).lines[0]?.raises).toEqual(raises)
 })
 
 it('what would raise the sum does raise it, by as much', () => {

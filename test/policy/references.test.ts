@@ -23,7 +23,9 @@ describe('numbers that fit their form', () => {
     ['domestic-enforcement', '（2024）苏07民初12号'],
     ['domestic-enforcement', '连知法裁字〔2024〕3号'],
     ['overseas-enforcement', 'Case No. 1:24-cv-00123'],
+    ['overseas-enforcement', 'A-12-3'],
     ['gi-product', '2024年第3号'],
+    ['gi-product', '7'],
     ['exhibition', '样例展会 2025'],
   ]
   it.each(fits)('%s: %s', (item, number) => {
@@ -55,6 +57,7 @@ describe('numbers that do not', () => {
     ['patent-agent', '123456A'],
     ['domestic-enforcement', ''],
     ['overseas-enforcement', '（ ）'],
+    ['overseas-enforcement', 'A-1-2'],
     ['gi-product', ' - '],
     ['exhibition', ''],
   ]
@@ -83,6 +86,13 @@ describe('the key under which a piece is paid once', () => {
     expect(key('well-known-trademark', '01234567A')).toBe(key('well-known-trademark', '1234567a'))
     expect(key('gi-product', '012')).not.toBe(key('gi-product', '12'))
   })
+  it.each(['madrid-trademark', 'well-known-trademark'] as const)(
+    'zeros within the number of a %s are its own',
+    (item) => {
+      expect(key(item, '001001')).toBe(key(item, '1001'))
+      expect(key(item, '1001')).not.toBe(key(item, '11'))
+    },
+  )
 
   it.each(['\u200d', '\u200c', '\u00ad', '\u200e', '\ufe0f', '\ufeff'])(
     'what nobody sees makes no other number: %j',
@@ -91,7 +101,8 @@ describe('the key under which a piece is paid once', () => {
     },
   )
 
-  it('ZL is dropped from patents only', () => {
+  it('ZL is dropped from patents only, and only before the number', () => {
+    expect(key('open-licence', '12ZL')).not.toBe(key('open-licence', '12'))
     expect(key('gi-product', 'ZL12')).not.toBe(key('gi-product', '12'))
   })
   it('one paper under two items is two keys', () => {

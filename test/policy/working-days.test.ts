@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { dayAfter, daysBetween, isDay, sameDayNextYear, weekdayOf } from '../../policy/days'
+import {
+  dayAfter,
+  daysAfter,
+  daysBetween,
+  isDay,
+  sameDayNextYear,
+  weekdayOf,
+} from '../../policy/days'
 import { addWorkingDays, type Calendar } from '../../policy/working-days'
 
 /** Sample: a long autumn holiday, paid for with a Sunday before and a Saturday after it. */
@@ -121,6 +128,8 @@ describe('of any days and any calendar', () => {
 
 describe('days', () => {
   it.each([
+    ['0000-01-01', 6],
+    ['0001-01-01', 1],
     ['1970-01-01', 4],
     ['2000-02-29', 2],
     ['2026-03-01', 7],
@@ -141,6 +150,13 @@ describe('days', () => {
       expect(weekdayOf(next)).toBe((weekdayOf(day) % 7) + 1)
       day = next
     }
+  })
+  it.each([
+    [0, '2026-12-30'],
+    [1, '2026-12-31'],
+    [3, '2027-01-02'],
+  ])('%i days after 30 December', (days, later) => {
+    expect(daysAfter('2026-12-30', days)).toBe(later)
   })
   it('29 February leads to 28 February of the next year', () => {
     expect(sameDayNextYear('2028-02-29')).toBe('2029-02-28')
