@@ -144,6 +144,8 @@ export const triesKey = (person: string) => key(`person#${person}`, 'invitation-
 export const operatorsKey = key('settings', 'operators')
 
 /** What operators did, by year and in order. */
+/** Invitations that nobody took up yet, by a name that opens nothing. */
+export const openInvitationKey = (invitation: string) => key('invitations', invitation)
 export const journalKey = (year: number, at: string, entry: string) =>
   key(`journal#${year}`, `${at}#${entry}`)
 

@@ -75,6 +75,8 @@ import { EndPost } from './end-post'
 import { ShowRules } from './show-rules'
 import { KeepRules } from './keep-rules'
 import { KeepService } from './keep-service'
+import { ListInvitations } from './list-invitations'
+import { RevokeInvitation } from './revoke-invitation'
 import { ShowTemplates } from './show-templates'
 import { KeepTemplates } from './keep-templates'
 import { ShowCalendar } from './show-calendar'
@@ -169,6 +171,8 @@ export const messages = [
   ShowRules,
   KeepRules,
   KeepService,
+  ListInvitations,
+  RevokeInvitation,
   ShowTemplates,
   KeepTemplates,
   ShowCalendar,

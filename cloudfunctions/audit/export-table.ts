@@ -1,6 +1,13 @@
 import { ExportTable } from '../../contract/export-table'
 import { answers } from '../deed'
-import { invitationKey, outboxKey, sessionKey, triesKey, webSignInKey } from '../keys'
+import {
+  invitationKey,
+  openInvitationKey,
+  outboxKey,
+  sessionKey,
+  triesKey,
+  webSignInKey,
+} from '../keys'
 import type { Key } from '../ports/table'
 import { walkPage } from './walk-table'
 
@@ -19,5 +26,6 @@ const partitions = [sessionKey, webSignInKey, invitationKey].map((keyOf) => keyO
 /** Good only once or for now: restored, it would open a door or send a message again. */
 const isPassing = ({ partition, sort }: Key): boolean =>
   partition === outboxKey('-').partition ||
+  partition === openInvitationKey('-').partition ||
   sort === triesKey('').sort ||
   partitions.some((passing) => partition.startsWith(passing))

@@ -55,7 +55,9 @@ import { setAbsence } from '../staff/set-absence'
 import { setStaffAbsence } from '../staff/set-staff-absence'
 
 /** What everybody with a post may ask. */
+import { listInvitations } from '../staff/list-invitations'
 export const reviewDeeds = [
+import { revokeInvitation } from '../staff/revoke-invitation'
   listQueue,
   browseQueue,
   searchClaims,
@@ -94,6 +96,8 @@ export const reviewDeeds = [
   showRules,
   keepRules,
   keepService,
+  listInvitations,
+  revokeInvitation,
   showTemplates,
   keepTemplates,
   showCalendar,

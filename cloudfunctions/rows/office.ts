@@ -67,6 +67,18 @@ export const InvitationRow = z.object({
 })
 /** `from` is milliseconds since 1970: when the first of them was made. */
 export const TriesRow = z.object({ from: z.int(), count: z.int() })
+  /** Its line among the open ones. */
+  invitation: z.optional(z.string()),
+})
+
+/** An invitation that nobody took up yet; `mark` leads to it. */
+export const OpenInvitationRow = z.object({
+  invitation: z.string(),
+  mark: z.string(),
+  name: z.string(),
+  post: Post,
+  at: z.string(),
+  ends: z.int(),
 export const OperatorsRow = z.object({ left: z.int() })
 
 /** The vault's key as the envelope wrapped it, in base64. */

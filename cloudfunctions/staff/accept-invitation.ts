@@ -1,7 +1,7 @@
 import { AcceptInvitation } from '../../contract/accept-invitation'
 import { keepJournal } from '../audit/keep-journal'
 import { answers, isRefused, refuse, type SignedIn } from '../deed'
-import { invitationKey, personKey, staffKey, triesKey } from '../keys'
+import { invitationKey, openInvitationKey, personKey, staffKey, triesKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Key, Write } from '../ports/table'
 import { InvitationRow, PersonRow, read, rowOf, type RowOf } from '../rows'
@@ -52,6 +52,9 @@ const takeUp = async (
     { kind: 'put', row, only: [{ kind: 'present' }] },
     { kind: 'put', row: rowOf(staffKey(person), { person, name, post }) },
     { kind: 'remove', key: triesKey(person) },
+    ...(invitation.invitation === undefined
+      ? []
+      : [{ kind: 'remove', key: openInvitationKey(invitation.invitation) } as const]),
     keepJournal({ ...doing, about: person, from, to: { name, post } }),
     ...(leaving ? [leaving] : []),
   ]

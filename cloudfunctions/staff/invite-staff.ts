@@ -1,7 +1,7 @@
 import { InviteStaff } from '../../contract/invite-staff'
 import { keepJournal } from '../audit/keep-journal'
 import { answers, refuse } from '../deed'
-import { invitationKey } from '../keys'
+import { invitationKey, openInvitationKey } from '../keys'
 import { rowOf } from '../rows'
 import { readService } from '../service/read-service'
 import { drawCode, plainCode } from './invitation-code'
@@ -20,12 +20,19 @@ export const inviteStaff = answers(
       const now = clock.now()
       const ends = now + LIVES
       const code = drawCode()
-      const key = invitationKey(vault.mark(plainCode(code)))
-      const row = rowOf(key, { name, post, ends, state: 'open' })
+      const mark = vault.mark(plainCode(code))
+      const invitation = crypto.randomUUID()
+      const row = rowOf(invitationKey(mark), { name, post, ends, state: 'open', invitation })
+      const at = new Date(now).toISOString()
+      const open = rowOf(openInvitationKey(invitation), { invitation, mark, name, post, at, ends })
       const to = { name, post, ends: new Date(ends).toISOString() }
       const doing = { by: caller, now, what: InviteStaff.name, about: name, to }
       const outcome = await table.transact(
-        [{ kind: 'put', row, only: [{ kind: 'absent' }] }, keepJournal(doing)],
+        [
+          { kind: 'put', row, only: [{ kind: 'absent' }] },
+          { kind: 'put', row: open },
+          keepJournal(doing),
+        ],
         crypto.randomUUID(),
       )
       if (!outcome.done) throw new Error('two invitations drew one code')

@@ -35,7 +35,7 @@ describe('an export', () => {
     await scene.approved('1')
     const told = { name: '样例', post: { kind: 'operator' } } as const
     await ask(scene.world, InviteStaff, told, await scene.operate())
-    const passing = /^(session#|web-sign-in#|invitation#|outbox$)/
+    const passing = /^(session#|web-sign-in#|invitation#|invitations$|outbox$)/
     const all: Row[] = []
     let after: string | undefined
     do {

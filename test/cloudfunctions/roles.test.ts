@@ -93,6 +93,8 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'show-rules': staff,
   'keep-rules': operators,
   'keep-service': operators,
+  'list-invitations': operators,
+  'revoke-invitation': operators,
   'show-templates': operators,
   'keep-templates': operators,
   'show-calendar': staff,

@@ -20,6 +20,7 @@ const doings: Readonly<Record<string, string>> = {
   'invite-staff': '邀请人员',
   'accept-invitation': '接受邀请',
   'change-post': '修改岗位',
+  'revoke-invitation': '撤销邀请',
   'end-post': '结束任职',
   'set-staff-absence': '登记请假',
   'keep-round': '保存批次',

@@ -48,6 +48,12 @@ export const staffWords = {
   endNote: '立即生效，他不能再进入工作台。他领取的申报需要由同事接手。',
   endYes: '结束任职',
   changed: '已生效',
+  open: '还没有接受的邀请',
+  invitedAt: '邀请时间',
+  until: '有效至',
+  revoke: '撤销邀请',
+  revokeOf: (name: string) => `撤销邀请：${name}`,
+  revokeNote: '邀请码立即失效。需要时可以重新邀请。',
 } as const
 
 export const sayStaffPost = (post: Post): string =>

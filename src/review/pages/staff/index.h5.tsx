@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ListInvitations } from '../../../../contract/list-invitations'
 import { ListStaff } from '../../../../contract/list-staff'
 import type { Colleague } from '../../../../contract/shapes/staff'
 import { staffWords as words } from '../../../../words/screens/staff'
@@ -10,6 +11,7 @@ import { OfficeScreen } from '../../parts/office-screen.h5'
 import { AwaySheet } from './away-sheet'
 import { ChangeSheet } from './change-sheet'
 import { EndSheet } from './end-sheet'
+import { InvitationsCard } from './invitations-card.h5'
 import { InviteSheet, type Invited } from './invite-sheet'
 import { StaffTable, type Way } from './staff-table.h5'
 
@@ -18,9 +20,43 @@ export default function StaffPage() {
 }
 
 function Desk() {
-  const from = useAsk(ListStaff, {})
+  return (
+    <Stack>
+      <Invitations />
+      <Colleagues />
+    </Stack>
+  )
+}
+
+/** Inviting somebody, and who has not accepted yet. */
+function Invitations() {
+  const open = useAsk(ListInvitations, {})
   const [inviting, setInviting] = useState(false)
   const [invited, setInvited] = useState<Invited>()
+  const onChanged = (one?: Invited) => {
+    setInvited(one)
+    setInviting(false)
+    open.reload()
+  }
+  return (
+    <>
+      <Row apart gap="m">
+        <Box>{words.about}</Box>
+        <Button onTap={() => setInviting(true)}>{words.invite}</Button>
+      </Row>
+      {invited ? <Code of={invited} /> : null}
+      <Loaded from={open}>
+        {({ invitations }) => (
+          <InvitationsCard invitations={invitations} onRevoked={() => onChanged()} />
+        )}
+      </Loaded>
+      {inviting ? <InviteSheet onInvited={onChanged} onClose={() => setInviting(false)} /> : null}
+    </>
+  )
+}
+
+function Colleagues() {
+  const from = useAsk(ListStaff, {})
   const [way, setWay] = useState<{ way: Way; of: Colleague }>()
   const [changed, setChanged] = useState(false)
   const done = () => {
@@ -32,18 +68,9 @@ function Desk() {
     setChanged(false)
     setWay({ way: next, of })
   }
-  const onInvited = (one: Invited) => {
-    setInvited(one)
-    setInviting(false)
-  }
   const close = () => setWay(undefined)
   return (
-    <Stack>
-      <Row apart gap="m">
-        <Box>{words.about}</Box>
-        <Button onTap={() => setInviting(true)}>{words.invite}</Button>
-      </Row>
-      {invited ? <Code of={invited} /> : null}
+    <>
       {changed ? <Notice tone="success" title={words.changed} /> : null}
       <Loaded from={from}>
         {({ staff }) => (
@@ -53,8 +80,7 @@ function Desk() {
           </>
         )}
       </Loaded>
-      {inviting ? <InviteSheet onInvited={onInvited} onClose={() => setInviting(false)} /> : null}
-    </Stack>
+    </>
   )
 }
 
