@@ -121,6 +121,8 @@ export const publishedKey = (publication: string, claim: string) =>
 export const rulesKey = key('settings', 'rules')
 /** The ids of WeChat's templates. */
 export const templatesKey = key('settings', 'templates')
+/** Documents that the office asks for under an item. */
+export const documentsKey = (item: string) => key('settings', `documents#${item}`)
 export const calendarKey = (year: number) => key('settings', `calendar#${year}`)
 
 /** A grant from before this software, once however often the list is imported. */

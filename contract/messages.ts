@@ -70,16 +70,11 @@ import { CloseRound } from './close-round'
 import { ProlongRound } from './prolong-round'
 import { InviteStaff } from './invite-staff'
 import { AcceptInvitation } from './accept-invitation'
-import { ListStaff } from './list-staff'
-import { EndPost } from './end-post'
-import { ShowRules } from './show-rules'
-import { KeepRules } from './keep-rules'
-import { KeepService } from './keep-service'
 import { ListInvitations } from './list-invitations'
 import { RevokeInvitation } from './revoke-invitation'
-import { ShowTemplates } from './show-templates'
-import { KeepTemplates } from './keep-templates'
-import { ShowCalendar } from './show-calendar'
+import { ListStaff } from './list-staff'
+import { EndPost } from './end-post'
+import { settingsMessages } from './settings-messages'
 import { ListJournal } from './list-journal'
 import { ChangePost } from './change-post'
 import { SetStaffAbsence } from './set-staff-absence'
@@ -166,16 +161,11 @@ export const messages = [
   ProlongRound,
   InviteStaff,
   AcceptInvitation,
-  ListStaff,
-  EndPost,
-  ShowRules,
-  KeepRules,
-  KeepService,
   ListInvitations,
   RevokeInvitation,
-  ShowTemplates,
-  KeepTemplates,
-  ShowCalendar,
+  ListStaff,
+  EndPost,
+  ...settingsMessages,
   ListJournal,
   ChangePost,
   SetStaffAbsence,

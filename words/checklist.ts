@@ -11,11 +11,11 @@ const plain: Readonly<Record<string, string>> = {
   chosen: '在评选、评价或名单中入选（本事项择优）',
 }
 
-/** A condition of the checklist, as a reviewer finds it met. */
-export const sayCheck = (item: GrantedItem, name: string): string => {
+/** A condition of the checklist, as a reviewer finds it met; `own`: what the office asks for besides. */
+export const sayCheck = (item: GrantedItem, name: string, own: readonly string[] = []): string => {
   if (name === 'who') return `申报主体属于${sayRoles(item.who)}`
   if (name === 'papers')
-    return `材料齐全、清楚：${referenceRules[item.id].documents.map(documentLabel).join('、')}`
+    return `材料齐全、清楚：${[...referenceRules[item.id].documents, ...own].map(documentLabel).join('、')}`
   const need = /^need-(\d+)$/.exec(name)
   const condition = need && item.needs[Number(need[1])]
   if (condition) return sayCondition(item.id, condition)

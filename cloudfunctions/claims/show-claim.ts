@@ -8,6 +8,7 @@ import type { Table } from '../ports/table'
 import { HistoryRow, ObjectionRow, parseRow, read, StaffRow } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { itemOfClaim, type Claim } from './claim'
+import { documentsAsked } from './documents-asked'
 import { underPresent } from './present-edition'
 import { waitsForRecheck } from './sample-decision'
 import { open } from './states'
@@ -21,11 +22,12 @@ export const showClaim = async (
   seenBy: 'applicant' | 'office',
 ): Promise<ClaimView> => {
   const claim = await underPresent(world, kept)
-  const [photos, history, standing, window, office] = await Promise.all([
+  const [photos, history, standing, window, documents, office] = await Promise.all([
     listPhotos(world.table, claim.claim),
     readHistory(world.table, claim.claim),
     readStanding(world.table, claim.applicant, itemOfClaim(claim), claim.year),
     windowOf(world, claim),
+    documentsAsked(world.table, claim),
     seenBy === 'office' ? forOffice(world.table, claim) : {},
   ])
   return {
@@ -41,6 +43,7 @@ export const showClaim = async (
     faults: claim.faults,
     left: leftOf(claim.item, standing.known),
     window,
+    ...(documents.length > 0 ? { documents: [...documents] } : {}),
     ...office,
   }
 }

@@ -19,6 +19,7 @@ import { assessClaim } from './assess-claim'
 import { itemOfClaim, ownClaim, type Claim } from './claim'
 import { ifOwnDone } from './if-own-done'
 import { nameRows } from './index-claim'
+import { documentsAsked } from './documents-asked'
 import { moveClaim, type Moved } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
@@ -67,7 +68,7 @@ const judge = async (
 ): Promise<Line | Refused<Code>> => {
   const item = itemOfClaim(claim)
   const photos = await listPhotos(table, claim.claim)
-  const faults = findFaults(item, claim.entries, photos, round)
+  const faults = findFaults(item, claim.entries, photos, round, claim.documents)
   if (faults.length > 0) return refuse('claim-faulty', faults)
   const used = await numbersUsed(table, claim)
   if (used.length > 0) return refuse('reference-used', used)
@@ -132,3 +133,5 @@ const inRound = async (table: Table, claim: Claim, round: Round): Promise<Claim>
     edition: round.edition,
   }
 }
+  const documents = await documentsAsked(table, claim)
+    ...(documents.length > 0 ? { documents: [...documents] } : {}),

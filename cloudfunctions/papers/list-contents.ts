@@ -47,7 +47,7 @@ const listReferences = (item: ItemId, { references }: ClaimEntry): readonly Bloc
 
 /** Every document that the item asks for, and how many admitted photos show it. */
 export const countDocuments = ({ claim, photos }: Case): Block => {
-  const asked = referenceRules[claim.item].documents
+  const asked = [...referenceRules[claim.item].documents, ...(claim.documents ?? [])]
   const shown = photos.map(({ document }) => document)
   const rows = [...new Set([...asked, ...shown])].map((document) => [
     documentLabel(document),

@@ -43,10 +43,12 @@ import { showProgress } from '../rounds/show-progress'
 import { keepRules } from '../service/keep-rules'
 import { keepService } from '../service/keep-service'
 import { keepTemplates } from '../service/keep-templates'
+import { keepDocuments } from '../service/keep-documents'
 import { showCalendar } from '../service/show-calendar'
 import { showRules } from '../service/show-rules'
 import { showTemplates } from '../service/show-templates'
 import { changePost } from '../staff/change-post'
+import { showDocuments } from '../service/show-documents'
 import { endPost } from '../staff/end-post'
 import { inviteStaff } from '../staff/invite-staff'
 import { listColleagues } from '../staff/list-colleagues'
@@ -103,6 +105,8 @@ import { revokeInvitation } from '../staff/revoke-invitation'
   showCalendar,
   listJournal,
   changePost,
+  showDocuments,
+  keepDocuments,
   listJoins,
   settleJoin,
   setStaffAbsence,

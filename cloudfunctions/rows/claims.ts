@@ -67,6 +67,8 @@ export const ClaimRow = z.object({
   payment: z.optional(Payment),
   /** An official list named it: the office drew the draft up itself (免申即享). */
   offer: z.optional(z.string()),
+  /** What the office asked for beside the policy's documents when it was first handed in. */
+  documents: z.optional(z.array(z.string())),
   /** A draft that an earlier edition of the policy assessed. */
   changed: z.optional(z.object({ edition: z.string(), award: Award })),
   /** The head of its history: how many entries, and the hash of the last. */

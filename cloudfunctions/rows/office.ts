@@ -1,5 +1,6 @@
 /** What the office sets and keeps: the service, rounds, rules, holidays, invitations, the journal. */
 import * as z from 'zod'
+import { OwnDocuments } from '../../contract/shapes/documents'
 import { Post } from '../../contract/shapes/post'
 import { Round } from '../../contract/shapes/round'
 import { Templates } from '../../contract/shapes/service'
@@ -32,6 +33,8 @@ export const RulesRow = z.object({
   sampleFirst: z.prefault(z.boolean(), true),
 })
 export const TemplatesRow = z.object(Templates.shape)
+/** The stamp is new with every change. */
+export const DocumentsRow = z.object({ ...OwnDocuments.shape, stamp: z.string() })
 export const CalendarRow = z.object({
   year: z.int(),
   holidays: z.array(z.string()),

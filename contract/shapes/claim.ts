@@ -217,6 +217,8 @@ export const ClaimView = z.strictObject({
   asked: z.optional(Award),
   /** Drawn up by the office from an official list: it wants only to be confirmed (免申即享). */
   offered: z.optional(z.boolean()),
+  /** What the office asks for beside the policy's documents. */
+  documents: z.optional(z.array(z.string())),
   /**
    * While it is open to change, the days in which its achievements must lie: its own round's, or those
    * of the round that would take it.

@@ -50,18 +50,22 @@ export interface Window {
   readonly to: string
 }
 
-/** Every fault at once, so that nobody is sent back twice. Phone and server ask the same. */
+/**
+ * Every fault at once, so that nobody is sent back twice. Phone and server ask the same. `own`: documents
+ * that the office asks for beside the policy's.
+ */
 export const findFaults = (
   item: GrantedItem,
   entries: readonly TypedEntry[],
   photos: readonly ClaimPhoto[],
   window: Window | null,
+  own: readonly string[] = [],
 ): readonly ClaimFault[] => [
   ...(entries.length === 0 ? [{ kind: 'no-entry' } as const] : []),
   ...countFaults(item, entries),
   ...entries.flatMap((entry, index) => entryFaults(item, entry, index, window)),
   ...numbersTwice(item, entries),
-  ...photoFaults(item, photos),
+  ...photoFaults(item, photos, own),
 ]
 
 const countFaults = (item: GrantedItem, entries: readonly TypedEntry[]): readonly ClaimFault[] => {
@@ -121,13 +125,19 @@ const numbersTwice = (item: GrantedItem, entries: readonly TypedEntry[]): readon
   )
 }
 
-/** Every document of the list needs a photo, unless the office may confirm from an official list. */
-const photoFaults = (item: GrantedItem, photos: readonly ClaimPhoto[]): readonly ClaimFault[] => {
+/**
+ * Every document of the list needs a photo, unless the office may confirm from an official list; so does
+ * what the office asks for besides.
+ */
+const photoFaults = (
+  item: GrantedItem,
+  photos: readonly ClaimPhoto[],
+  own: readonly string[],
+): readonly ClaimFault[] => {
   const { documents, list } = referenceRules[item.id]
-  const lacking = list
-    ? []
-    : documents.filter((document) => !photos.some((p) => p.document === document))
-  const waiting = documents.filter((document) =>
+  const needed = list ? own : [...documents, ...own]
+  const lacking = needed.filter((document) => !photos.some((p) => p.document === document))
+  const waiting = [...documents, ...own].filter((document) =>
     photos.some((photo) => photo.document === document && photo.state === 'waiting'),
   )
   return [

@@ -102,6 +102,8 @@ const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'change-post': operators,
   'set-staff-absence': operators,
   'import-calendar': operators,
+  'show-documents': operators,
+  'keep-documents': operators,
   'import-offers': city,
   'list-offers': city,
   'write-offers': city,

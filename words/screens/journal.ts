@@ -32,6 +32,7 @@ const doings: Readonly<Record<string, string>> = {
   'keep-templates': '修改微信模板',
   'import-calendar': '导入节假日',
   'import-grants': '导入历年资助',
+  'keep-documents': '修改材料清单',
   'write-payments': '导出拨付清单',
   'import-offers': '免申即享',
   'settle-join': '处理联系人申请',
@@ -71,6 +72,8 @@ const labels: Readonly<Record<string, string>> = {
   outcome: '结果',
   why: '原因',
 }
+  documents: '另需材料',
+  off: '已停用',
 
 const sums: readonly string[] = ['twoPairsAbove', 'sum', 'budget']
 

@@ -9,7 +9,7 @@ export const officeWords = {
     staff: { title: '人员', note: '邀请、岗位和县区、请假、结束任职' },
     joins: { title: '联系人申请', note: '第二联系人和争议' },
     rounds: { title: '申报批次', note: '新建、开放、延期、关闭' },
-    settings: { title: '设置', note: '县区、电话、双人审核金额、微信模板、节假日' },
+    settings: { title: '设置', note: '县区、电话、审核规则、材料清单、微信模板、节假日' },
     grants: { title: '历年资助', note: '导入本系统使用前已发放的资助' },
     journal: { title: '操作记录', note: '谁在什么时候改了什么' },
   },

@@ -18,6 +18,21 @@ export const settingsWords = {
   returnDaysWrong: '请填写1至365之间的整数',
   publicationDays: '公示工作日数',
   publicationDaysWrong: '请填写1至60之间的整数',
+  documents: '材料清单',
+  documentsNote:
+    '政策规定的材料不能减少。这里可以为每个事项另外增加材料，立即用于还没有提交的申报；已提交的申报按提交时的清单办理。',
+  item: '事项',
+  ofPolicy: (documents: readonly string[], list: boolean) =>
+    `政策规定：${documents.join('、')}${list ? '（也可按官方名单核对）' : ''}`,
+  document: (at: number) => `另需材料${at}`,
+  documentOn: '现在需要',
+  addDocument: '增加一种材料',
+  documentWrong: '材料名称请用2至30个汉字或字符',
+  documentTwice: '有两种材料的名称相同',
+  oneIn: '每多少件决定抽查一件',
+  oneInHint: '由另一人复核；填0表示不抽查',
+  oneInWrong: '请填写0至1000之间的整数',
+  first: '每批次每个事项的第一件决定都要复核',
   templates: '微信订阅消息模板',
   templatesNote:
     '填写在微信公众平台申请的模板编号。留空时用部署时的编号。用户需要重新同意，新的模板才能收到提醒。',

@@ -9,7 +9,7 @@ import { TakenPhoto } from './taken-photo'
 import type { Photos } from './use-photos'
 import type { Underway } from './use-sending'
 
-interface TrayProps {
+export interface TrayProps {
   document: string
   photos: Photos
   readings: readonly Reading[]

@@ -1,9 +1,10 @@
 import { commonDocuments, referenceRules } from '../../../policy/claims/references'
+import type { ItemId } from '../../../policy/vocabulary'
 import type { ClaimFault } from '../../../policy/claims/find-faults'
 import { sayClaimFault } from '../../../words/claim-faults'
 import { photoWords as words } from '../../../words/screens/claim-photos'
 import { Box, ErrorSummary, Link, Notice, Stack } from '../../ui'
-import { DocumentTray } from './document-tray'
+import { DocumentTray, type TrayProps } from './document-tray'
 import { fieldOf } from './steps'
 import type { Draft } from './use-draft'
 import type { Fills } from './use-fills'
@@ -21,9 +22,8 @@ export interface PhotosStepProps {
 
 /** The document list of the item, each with its photos; at its end what any claim may add. */
 export function PhotosStep({ draft, photos, fills, faults, attempt, onEntries }: PhotosStepProps) {
-  const { item } = draft.view
-  const { documents, list } = referenceRules[item]
-  const { readings } = fills
+  const { item, documents: own = [] } = draft.view
+  const { list } = referenceRules[item]
   return (
     <Stack>
       <ErrorSummary
@@ -39,16 +39,30 @@ export function PhotosStep({ draft, photos, fills, faults, attempt, onEntries }:
       {fills.unchecked.length > 0 ? (
         <Notice tone="success">{words.filledNext(fills.unchecked.length)}</Notice>
       ) : null}
-      {documents.map((document) => (
-        <DocumentTray
-          key={document}
-          {...{ document, photos, readings }}
-          lacking={list ? words.optional : words.needed}
-        />
-      ))}
-      {commonDocuments.map((document) => (
-        <DocumentTray key={document} {...{ document, photos, readings }} lacking={words.extra} />
-      ))}
+      <Trays item={item} own={own} photos={photos} readings={fills.readings} />
     </Stack>
+  )
+}
+
+interface TraysProps extends Pick<TrayProps, 'photos' | 'readings'> {
+  item: ItemId
+  own: readonly string[]
+}
+
+/** The policy's documents, the office's own, what was asked for when it was taken, and what may be added. */
+function Trays({ item, own, photos, readings }: TraysProps) {
+  const { documents, list } = referenceRules[item]
+  const tray = (lacking: string) => (document: string) => (
+    <DocumentTray key={document} {...{ document, photos, readings, lacking }} />
+  )
+  const asked = [...documents, ...own, ...commonDocuments]
+  const taken = new Set(photos.photos.map(({ document }) => document))
+  return (
+    <>
+      {documents.map(tray(list ? words.optional : words.needed))}
+      {own.map(tray(words.needed))}
+      {[...taken].filter((document) => !asked.includes(document)).map(tray(words.extra))}
+      {commonDocuments.map(tray(words.extra))}
+    </>
   )
 }

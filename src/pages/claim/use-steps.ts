@@ -17,8 +17,9 @@ export interface Standing {
 export const useSteps = (draft: Draft, { photos }: Photos, at: Standing) => {
   const step = at.step ?? firstStep(draft.view)
   const [attempt, setAttempt] = useState(0)
-  const { item, window } = draft.view
-  const faults = findFaults(itemOf(item), readTyped(item, draft.typed), photos, window)
+  const { item, window, documents } = draft.view
+  const typed = readTyped(item, draft.typed)
+  const faults = findFaults(itemOf(item), typed, photos, window, documents)
   const ofStep = faults.filter((fault) => stepOf(fault) === step)
   const place = steps.indexOf(step)
 

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { answering, refusal, reply, toldTo } from '../office'
 import { add, choosing, open, openStore, storing, tap } from './choose'
-import { number, photo } from './open-draft'
+import { draft, number, openPhotos, photo } from './open-draft'
 
 beforeEach(openStore)
 
@@ -149,4 +149,20 @@ test('the licence may be added to any claim, and is never missing', async () => 
   await waitFor(() =>
     expect(toldTo('invite-photo')[0]).toMatchObject({ document: 'business-licence' }),
   )
+})
+
+test('what the office asks for besides is a document like the others', async () => {
+  await openPhotos(draft({ photos: [photo], documents: ['样例产地证明'] }))
+  await tap('下一步')
+  expect(await screen.findByRole('alert')).toHaveTextContent('请上传：样例产地证明')
+  await tap(/^拍照或选择照片：样例产地证明/)
+  await waitFor(() => expect(toldTo('invite-photo')[0]).toMatchObject({ document: '样例产地证明' }))
+})
+
+test('a photo of what is asked for no longer is still seen, and may be taken off', async () => {
+  await openPhotos(
+    draft({ photos: [photo, { ...photo, evidence: 'old', document: '样例旧材料' }] }),
+  )
+  await tap('删除：样例旧材料')
+  expect(toldTo('drop-photo')).toEqual([{ claim: number, evidence: 'old' }])
 })

@@ -1,8 +1,7 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import JournalPage from '../../../src/review/pages/journal/index.h5'
 import OfficePage from '../../../src/review/pages/office/index.h5'
-import SettingsPage from '../../../src/review/pages/settings/index.h5'
 import StaffPage from '../../../src/review/pages/staff/index.h5'
 import { answering, city, openOffice, refusal, reply, signInAs, toldTo } from '../office'
 import { inDialog, tap } from './open-claim'
@@ -36,7 +35,10 @@ describe('staff', () => {
     { person: 'c', name: '样例丙', post: { kind: 'publisher' } },
   ]
   const open = async () => {
-    answering({ 'list-staff': () => reply({ staff }) })
+    answering({
+      'list-staff': () => reply({ staff }),
+      'list-invitations': () => reply({ invitations: [] }),
+    })
     await signInAs(operator)
     render(<StaffPage />)
     await screen.findByRole('row', { name: /样例甲/ })
@@ -85,63 +87,40 @@ describe('staff', () => {
     ])
   })
 
+  test('who has not accepted yet is listed, and the invitation can be revoked', async () => {
+    await open()
+    const invitation = {
+      invitation: 'i1',
+      name: '样例丁',
+      post: { kind: 'city-reviewer' },
+      at: '2026-06-01T04:00:00.000Z',
+      ends: '2026-06-08T04:00:00.000Z',
+    }
+    answering({
+      'list-invitations': () => reply({ invitations: [invitation] }),
+      'invite-staff': () => reply({ code: '7K3M9-QXA2B', ends: invitation.ends }),
+      'revoke-invitation': () => reply({}),
+    })
+    await tap('邀请人员')
+    await userEvent.type(inDialog().getByLabelText('姓名'), '样例丁')
+    await userEvent.click(inDialog().getByRole('radio', { name: '市局审核岗' }))
+    await tap('生成邀请码')
+    const row = await screen.findByRole('row', { name: /样例丁 市局审核岗/ })
+    expect(row).toHaveTextContent('2026年6月8日 12:00')
+    await tap('撤销邀请：样例丁')
+    answering({ 'list-invitations': () => reply({ invitations: [] }) })
+    await userEvent.click(inDialog().getByRole('button', { name: '撤销邀请' }))
+    expect(toldTo('revoke-invitation')).toEqual([{ invitation: 'i1' }])
+    await waitFor(() => expect(row).not.toBeInTheDocument())
+    expect(screen.queryByText('邀请码：7K3M9-QXA2B')).not.toBeInTheDocument()
+  })
+
   test('whose post can’t be ended is said why', async () => {
     await open()
     answering({ 'end-post': () => refusal('last-operator') })
     await tap('结束任职：样例丙')
     await userEvent.click(inDialog().getByRole('button', { name: '结束任职' }))
     expect(await inDialog().findByText('refused: last-operator')).toBeInTheDocument()
-  })
-})
-
-describe('settings', () => {
-  beforeEach(() => {
-    answering({
-      'show-rules': () => reply({ twoPairsAbove: 5_000_000, returnDays: 15, publicationDays: 5 }),
-      'show-templates': () => reply({ correction: '', result: '', payment: '' }),
-      'show-calendar': ({ year }) => reply({ year, imported: false, holidays: [], workdays: [] }),
-    })
-  })
-  const open = async () => {
-    await signInAs(operator)
-    render(<SettingsPage />)
-    await screen.findByLabelText('咨询电话')
-    await screen.findByLabelText('补正期限（天）')
-  }
-  const save = (heading: string) => {
-    const card = screen.getByRole('heading', { name: heading }).closest('section')
-    return userEvent.click(within(card ?? document.body).getByRole('button', { name: '保存' }))
-  }
-
-  test('sums are told in fen, and what was saved is said', async () => {
-    await open()
-    answering({ 'keep-rules': (told) => reply(told) })
-    expect(screen.getByLabelText('超过多少金额须双人审核')).toHaveValue('50000')
-    await userEvent.clear(screen.getByLabelText('超过多少金额须双人审核'))
-    await userEvent.type(screen.getByLabelText('超过多少金额须双人审核'), '100000')
-    await save('审核规则')
-    expect(await screen.findByText('已保存，从现在起生效')).toBeInTheDocument()
-    expect(toldTo('keep-rules')).toEqual([
-      { twoPairsAbove: 10_000_000, returnDays: 15, publicationDays: 5 },
-    ])
-  })
-
-  test('counties stand a line each; a wrong telephone is not sent', async () => {
-    await open()
-    answering({ 'keep-service': (told) => reply(told) })
-    await userEvent.type(screen.getByLabelText('县区（每行一个）'), '\n样例新区\n')
-    await userEvent.clear(screen.getByLabelText('咨询电话'))
-    await save('县区和联系电话')
-    expect(screen.getByText('请填写5至20位的电话号码')).toBeInTheDocument()
-    expect(toldTo('keep-service')).toEqual([])
-    await userEvent.type(screen.getByLabelText('咨询电话'), '0518-00000000')
-    await save('县区和联系电话')
-    expect(toldTo('keep-service')).toEqual([
-      {
-        counties: ['海州区', '东海县', '样例新区'],
-        office: { name: '样例局', phone: '0518-00000000' },
-      },
-    ])
   })
 })
 

@@ -30,7 +30,7 @@ export function ChecklistCard({ claim, used }: OfClaim) {
       <Choices
         name="checklist"
         label={words.hint}
-        options={all.map((name) => ({ value: name, label: sayCheck(item, name) }))}
+        options={all.map((name) => ({ value: name, label: sayCheck(item, name, claim.documents) }))}
         values={checked}
         onTell={(told) => used.type({ checked: told })}
       />
@@ -46,7 +46,7 @@ export function Unticked({ claim, used }: OfClaim) {
   return (
     <Notice tone="warn" title={words.left(left.length)}>
       {left.map((name) => (
-        <Box key={name}>{sayCheck(item, name)}</Box>
+        <Box key={name}>{sayCheck(item, name, claim.documents)}</Box>
       ))}
     </Notice>
   )

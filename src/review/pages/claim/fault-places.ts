@@ -15,7 +15,11 @@ export interface FaultPlace {
 export const groups = ['facts', 'reference', 'photo', 'applicant', 'other'] as const
 
 /** Every piece of the claim, in the order in which it is shown. */
-export const faultPlaces = ({ item, entries }: ClaimView): readonly FaultPlace[] => [
+export const faultPlaces = ({
+  item,
+  entries,
+  documents: own = [],
+}: ClaimView): readonly FaultPlace[] => [
   ...entries.map((_, entry) => placeOf('facts', words.facts(entry + 1), String(entry))),
   ...entries.flatMap(({ references }, entry) =>
     references.map(({ number }, place) =>
@@ -26,7 +30,9 @@ export const faultPlaces = ({ item, entries }: ClaimView): readonly FaultPlace[]
       ),
     ),
   ),
-  ...referenceRules[item].documents.map((name) => placeOf('photo', documentLabel(name), name)),
+  ...[...referenceRules[item].documents, ...own].map((name) =>
+    placeOf('photo', documentLabel(name), name),
+  ),
   placeOf('applicant', words.applicant),
   placeOf('other', words.other),
 ]

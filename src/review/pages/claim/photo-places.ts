@@ -34,8 +34,9 @@ export interface PhotoGroup {
 export const groupPhotos = ({
   item,
   photos,
-}: Pick<ClaimView, 'item' | 'photos'>): readonly PhotoGroup[] => {
-  const { documents } = referenceRules[item]
+  documents: own = [],
+}: Pick<ClaimView, 'item' | 'photos' | 'documents'>): readonly PhotoGroup[] => {
+  const documents = [...referenceRules[item].documents, ...own]
   const of = (name: string) => photos.filter(({ document }) => document === name)
   const known = [...documents, ...commonDocuments.filter((name) => of(name).length > 0)]
   const others = photos.filter(({ document }) => !known.includes(document))

@@ -19,7 +19,7 @@ export function PhotosCard({ claim, groups, onLook }: PhotosCardProps) {
           <Document
             key={group.document}
             group={group}
-            list={referenceRules[claim.item].list || commonDocuments.includes(group.document)}
+            list={isOptional(claim, group.document)}
             onTap={onLook}
           />
         ))}
@@ -27,6 +27,9 @@ export function PhotosCard({ claim, groups, onLook }: PhotosCardProps) {
     </Card>
   )
 }
+
+const isOptional = ({ item, documents: own = [] }: ClaimView, document: string): boolean =>
+  commonDocuments.includes(document) || (referenceRules[item].list && !own.includes(document))
 
 interface DocumentProps {
   group: PhotoGroup

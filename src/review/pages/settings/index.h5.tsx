@@ -1,6 +1,7 @@
 import { settingsWords as words } from '../../../../words/screens/settings'
 import { OfficeScreen } from '../../parts/office-screen.h5'
 import { CalendarCard } from './calendar-card.h5'
+import { DocumentsCard } from './documents-card.h5'
 import { RulesCard } from './rules-card'
 import { ServiceCard } from './service-card'
 import { TemplatesCard } from './templates-card'
@@ -13,6 +14,7 @@ export default function SettingsPage() {
         <div className="settings">
           <ServiceCard />
           <RulesCard />
+          <DocumentsCard />
           <TemplatesCard />
           <CalendarCard />
         </div>
