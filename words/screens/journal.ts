@@ -14,6 +14,8 @@ export const journalWords = {
   change: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
   is: (label: string, value: string) => `${label}：${value}`,
   empty: '无',
+  yes: '是',
+  no: '否',
 } as const
 
 const doings: Readonly<Record<string, string>> = {
@@ -57,6 +59,8 @@ const labels: Readonly<Record<string, string>> = {
   returnDays: '补正天数',
   publicationDays: '公示工作日',
   counties: '县区',
+  sampleOneIn: '抽查比例（每多少件一件）',
+  sampleFirst: '首件复核',
   office: '主管部门',
   correction: '补正通知模板',
   result: '结果通知模板',
@@ -88,6 +92,7 @@ const sayValue = (field: string, value: unknown): string => {
     return field === 'post' ? sayStaffPost(value as Post) : Object.values(value).join(' ')
   if (typeof value !== 'string') return JSON.stringify(value)
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? sayTime(value) : value
+  if (typeof value === 'boolean') return value ? journalWords.yes : journalWords.no
 }
 
 /** What a line changed, field by field: only what differs, and what came new. */

@@ -5,7 +5,7 @@ import { readYuan } from '../../../../words/money'
 import { settingsWords as words } from '../../../../words/screens/settings'
 import { Loaded } from '../../../frames/loaded'
 import { useAsk } from '../../../services/use-ask'
-import { Card, Field } from '../../../ui'
+import { Card, Field, Tick } from '../../../ui'
 import { SavedForm } from './saved-form'
 import { useSaving } from './use-saving'
 
@@ -18,21 +18,25 @@ export function RulesCard() {
   )
 }
 
-const givenOf = ({ twoPairsAbove, returnDays, publicationDays }: Rules) => ({
+const givenOf = ({ twoPairsAbove, returnDays, publicationDays, ...sampled }: Rules) => ({
   sum: String(twoPairsAbove / 100),
   returnDays: String(returnDays),
   publicationDays: String(publicationDays),
+  oneIn: String(sampled.sampleOneIn ?? 0),
+  first: sampled.sampleFirst ?? false,
 })
 
 type Typed = ReturnType<typeof givenOf>
+type Faults = { readonly [field in keyof Typed]?: string }
 
 const within = (text: string, most: number): boolean =>
   /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= most
 
-const faultsOf = ({ sum, returnDays, publicationDays }: Typed) => ({
+const faultsOf = ({ sum, returnDays, publicationDays, oneIn }: Typed): Faults => ({
   ...(readYuan(sum) === undefined ? { sum: words.sumWrong } : {}),
   ...(within(returnDays, 365) ? {} : { returnDays: words.returnDaysWrong }),
   ...(within(publicationDays, 60) ? {} : { publicationDays: words.publicationDaysWrong }),
+  ...(/^\d{1,4}$/.test(oneIn) && Number(oneIn) <= 1000 ? {} : { oneIn: words.oneInWrong }),
 })
 
 function RulesForm({ of }: { of: Rules }) {
@@ -40,24 +44,26 @@ function RulesForm({ of }: { of: Rules }) {
     message: KeepRules,
     given: givenOf(of),
     faultsOf,
-    toldOf: ({ sum, returnDays, publicationDays }) => ({
-      ...of,
+    toldOf: ({ sum, returnDays, publicationDays, oneIn, first }) => ({
       twoPairsAbove: readYuan(sum) ?? 0,
       returnDays: Number(returnDays),
       publicationDays: Number(publicationDays),
+      sampleOneIn: Number(oneIn),
+      sampleFirst: first,
     }),
     onSaved: () => undefined,
   })
   return (
     <SavedForm {...form}>
       <RulesFields typed={typed} faults={faults} onTell={tell} />
+      <SampleFields typed={typed} faults={faults} onTell={tell} />
     </SavedForm>
   )
 }
 
 interface RulesFieldsProps {
   typed: Typed
-  faults: Partial<Typed>
+  faults: Faults
   onTell: (part: Partial<Typed>) => void
 }
 
@@ -92,6 +98,30 @@ function RulesFields({ typed, faults, onTell }: RulesFieldsProps) {
         value={typed.publicationDays}
         {...(faults.publicationDays ? { error: faults.publicationDays } : {})}
         onTell={(publicationDays) => onTell({ publicationDays })}
+      />
+    </>
+  )
+}
+
+/** Which decisions another person looks at again. */
+function SampleFields({ typed, faults, onTell }: RulesFieldsProps) {
+  return (
+    <>
+      <Field
+        name="rules-sample"
+        type="number"
+        label={words.oneIn}
+        hint={words.oneInHint}
+        maxlength={4}
+        value={typed.oneIn}
+        {...(faults.oneIn ? { error: faults.oneIn } : {})}
+        onTell={(oneIn) => onTell({ oneIn })}
+      />
+      <Tick
+        name="rules-first"
+        label={words.first}
+        checked={typed.first}
+        onTell={(first) => onTell({ first })}
       />
     </>
   )
