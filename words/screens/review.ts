@@ -71,6 +71,7 @@ export const inspectWords = {
   title: '申报审核',
   number: '申报号',
   submitted: '提交时间',
+  offered: '免申即享',
   submittedSum: '提交时核算',
   approved: '批准金额',
   county: '所属县区',

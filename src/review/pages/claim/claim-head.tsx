@@ -38,6 +38,7 @@ function What({ claim }: { claim: ClaimView }) {
       <Row>
         <Words className="head__number">{claim.claim}</Words>
         <Tag tone={stateTone[claim.state]}>{stateWords[claim.state]}</Tag>
+        {claim.offered ? <Tag>{words.offered}</Tag> : null}
       </Row>
       <Box as="h2" className="head__item">
         {itemOf(claim.item).title}
