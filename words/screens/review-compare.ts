@@ -16,7 +16,6 @@ export const compareWords = {
   queue: '回到待办',
   chosen: '本事项择优支持，没有名额限制',
   rank: (at: number) => `第${at}名`,
-  unranked: '未排名',
   inside: '名额内',
   up: (name: string) => `${name}，上移`,
   down: (name: string) => `${name}，下移`,

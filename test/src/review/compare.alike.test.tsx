@@ -113,6 +113,9 @@ describe('the order of merit', () => {
     const order = ['2026-7K3M9QXC', '2026-7K3M9QXB']
     const told = { round: '2026-1', item: 'high-value-patent', order, stamp: null }
     expect(toldTo('rank-claims')).toEqual([told])
+    // The first stays the first: there is nothing to save.
+    await userEvent.click(screen.getByRole('button', { name: '样例公司C，上移' }))
+    expect(screen.queryByRole('button', { name: '保存排序' })).toBeNull()
   })
 
   test('is the city’s to make', async () => {

@@ -22,7 +22,7 @@ interface RivalRowsProps {
 export function RivalRows({ rivals, onMove }: RivalRowsProps) {
   return (
     <Card flush>
-      <Box className="rival rival--head" quiet>
+      <Box className={`rival rival--head ${onMove ? 'rival--moved' : ''}`} quiet>
         {[
           columns.name,
           columns.county,
@@ -72,11 +72,13 @@ function Rival({ of: { claim: of, rank, inside } }: { of: Ranked }) {
   return (
     <Box className="rival">
       <Box className="rival__who">
-        <Box className="rival__name">
-          {rank === undefined ? null : <Tag>{words.rank(rank)}</Tag>}
-          {of.name}
-          {inside ? <Tag tone="good">{words.inside}</Tag> : null}
-        </Box>
+        {rank === undefined ? null : (
+          <Box className="rival__rank">
+            <Tag>{words.rank(rank)}</Tag>
+            {inside ? <Tag tone="good">{words.inside}</Tag> : null}
+          </Box>
+        )}
+        <Box className="rival__name">{of.name}</Box>
         <Box className="compare__note">{[of.claim, sayRoles(of.roles)].join('　')}</Box>
       </Box>
       <Box className="rival__small">{of.county}</Box>

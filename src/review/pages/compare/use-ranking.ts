@@ -36,8 +36,11 @@ export const useRanking = (
     isMoved: moved !== undefined,
     saving,
     move: (claim: string, by: -1 | 1) => {
+      const next = shift(order, claim, by)
+      // The first can't be moved up, nor the last down: nothing to save.
+      if (next.join() === order.join()) return
       setSaving({ kind: 'idle' })
-      setMoved(shift(order, claim, by))
+      setMoved(next)
     },
     save: () => void save(),
   }
