@@ -23,7 +23,7 @@ export const historyKey = (claim: string, place: number) =>
   key(`claim#${claim}`, `history#${String(place).padStart(6, '0')}`)
 export const photoKey = (claim: string, evidence: string) =>
   key(`claim#${claim}`, `photo#${evidence}`)
-/** Counts a claim's photos. */
+/** Counts a claim's photos. An organisation's licence lies under its own id as photos do under a claim. */
 export const photoRoomKey = (claim: string) => key(`claim#${claim}`, 'room')
 /** What was read from a photo; and what waits to be read, whoever waits longest first. */
 export const readingKey = (claim: string, evidence: string) =>
@@ -138,16 +138,20 @@ export const contactKey = (applicant: string, person: string) =>
 /** Who asks to act for an applicant that others act for. */
 export const joinKey = (applicant: string, person: string) => key('joins', `${applicant}#${person}`)
 
+/** Organisations whose licence waits to be looked at. */
+export const verificationKey = (county: string, at: string, applicant: string) =>
+  key('verifications', `${county}#${at}#${applicant}`)
+
 /** A code that gives a post once; `mark` is its keyed mark, the code itself stands nowhere. */
 export const invitationKey = (mark: string) => key(`invitation#${mark}`, 'invitation')
+/** Invitations that nobody took up yet, by a name that opens nothing. */
+export const openInvitationKey = (invitation: string) => key('invitations', invitation)
 /** How often a person tried codes within the hour. */
 export const triesKey = (person: string) => key(`person#${person}`, 'invitation-tries')
 /** Counts who left the operators, so that of two at once none leaves the office without one. */
 export const operatorsKey = key('settings', 'operators')
 
 /** What operators did, by year and in order. */
-/** Invitations that nobody took up yet, by a name that opens nothing. */
-export const openInvitationKey = (invitation: string) => key('invitations', invitation)
 export const journalKey = (year: number, at: string, entry: string) =>
   key(`journal#${year}`, `${at}#${entry}`)
 

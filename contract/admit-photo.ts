@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ClaimNumber, EvidenceId, Photo } from './shapes/claim'
+import { photoRefusals } from './shapes/photo-form'
 import { message } from './message'
 
 export const AdmitPhoto = message({
@@ -9,17 +10,5 @@ export const AdmitPhoto = message({
   sender: 'applicant',
   told: z.strictObject({ claim: ClaimNumber, evidence: EvidenceId }),
   reply: Photo,
-  refusals: [
-    'not-found',
-    'moved-on',
-    'photo-not-there',
-    'not-a-picture',
-    'wrong-type',
-    'too-many-pixels',
-    'damaged',
-    'two-in-one',
-    'too-many-pages',
-    'locked',
-    'took-too-long',
-  ],
+  refusals: ['not-found', 'moved-on', ...photoRefusals],
 })

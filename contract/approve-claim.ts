@@ -28,6 +28,7 @@ export const ApproveClaim = message({
     'assigned-elsewhere',
     'same-person',
     'needs-review',
+    'not-verified',
     'sum-outside',
     'not-eligible',
     'nothing-left',

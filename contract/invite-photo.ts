@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { ClaimNumber, EvidenceId } from './shapes/claim'
+import { ClaimNumber } from './shapes/claim'
+import { announcedFile, PhotoForm } from './shapes/photo-form'
 import { message } from './message'
 
 export const InvitePhoto = message({
@@ -11,13 +12,8 @@ export const InvitePhoto = message({
   told: z.strictObject({
     claim: ClaimNumber,
     document: z.string().check(z.minLength(1), z.maxLength(60)),
-    type: z.enum(['image/jpeg', 'image/png', 'application/pdf']),
-    size: z.int().check(z.gte(1), z.lte(10 * 1024 * 1024)),
+    ...announcedFile,
   }),
-  reply: z.strictObject({
-    evidence: EvidenceId,
-    url: z.string(),
-    fields: z.record(z.string(), z.string()),
-  }),
+  reply: PhotoForm,
   refusals: ['not-found', 'moved-on', 'too-many-photos', 'malformed'],
 })

@@ -14,6 +14,11 @@ import { ListContacts } from './list-contacts'
 import { AnswerJoin } from './answer-join'
 import { ListJoins } from './list-joins'
 import { SettleJoin } from './settle-join'
+import { InviteLicence } from './invite-licence'
+import { AdmitLicence } from './admit-licence'
+import { ListVerifications } from './list-verifications'
+import { ShowVerification } from './show-verification'
+import { SettleVerification } from './settle-verification'
 import { ActFor } from './act-for'
 import { TakeAlong } from './take-along'
 import { ForgetMe } from './forget-me'
@@ -105,6 +110,11 @@ export const messages = [
   AnswerJoin,
   ListJoins,
   SettleJoin,
+  InviteLicence,
+  AdmitLicence,
+  ListVerifications,
+  ShowVerification,
+  SettleVerification,
   ActFor,
   TakeAlong,
   ForgetMe,

@@ -47,6 +47,7 @@ export const refusals = {
   'assigned-elsewhere': 409,
   'not-a-colleague': 422,
   'needs-review': 409,
+  'not-verified': 409,
   'not-yet-due': 409,
   'day-past': 422,
   'day-ahead': 422,

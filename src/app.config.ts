@@ -7,7 +7,7 @@ const tabs = [
 
 const alone = [
   ...['self-check', 'result', 'claim', 'claim-view', 'applicant', 'sign-in', 'confirm-sign-in'],
-  ...['suggestion', 'publications', 'publication', 'invitation', 'contacts'],
+  ...['suggestion', 'publications', 'publication', 'invitation', 'contacts', 'licence'],
 ]
 
 /** Desks for a day's work at a computer: on the web alone. */
@@ -15,7 +15,7 @@ const desks =
   process.env.TARO_ENV === 'h5'
     ? [
         ...['publication-print', 'payments', 'office', 'staff', 'rounds', 'settings', 'grants'],
-        ...['journal', 'round-progress', 'offers', 'joins'],
+        ...['journal', 'round-progress', 'offers', 'joins', 'verifications'],
       ]
     : []
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../contract/shapes/notice'
+import type { ClaimNotice as Notice } from '../contract/shapes/notice'
 import { itemOf } from '../policy/edition'
 import { sayMoney } from './money'
 import { sayDay } from './time'

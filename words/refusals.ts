@@ -45,6 +45,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'item-not-open': '当前开放的批次不受理这个事项，草稿已保存，开放后可提交',
   'assigned-elsewhere': '这件申报已由同事领取，请先转给自己再操作',
   'not-a-colleague': '只能交给同一岗位的在职同事，请从列表中选择',
+  'not-verified': '单位还没有核验，不能批准；请先到“单位核验”核对营业执照',
   'needs-review': '金额超过单人可决定的限额，须先由他人初审',
   'not-yet-due': '补正期限还没有过，不能直接办结',
   'day-past': '日期已经过去，请选择今天或以后的日期',

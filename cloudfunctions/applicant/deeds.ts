@@ -5,6 +5,8 @@ import { forgetMe } from '../applicants/forget-me'
 import { keepApplicant } from '../applicants/keep-applicant'
 import { listContacts } from '../applicants/list-contacts'
 import { takeAlong } from '../applicants/take-along'
+import { admitLicence } from '../applicants/admit-licence'
+import { inviteLicence } from '../applicants/invite-licence'
 import { whoAmI } from '../applicants/who-am-i'
 import { keepDraft } from '../claims/keep-draft'
 import { listClaims } from '../claims/list-claims'
@@ -34,6 +36,8 @@ export const applicantDeeds = [
   listContacts,
   answerJoin,
   takeAlong,
+  inviteLicence,
+  admitLicence,
   forgetMe,
   forecast,
   startClaim,

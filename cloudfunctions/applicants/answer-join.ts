@@ -1,16 +1,22 @@
 import { AnswerJoin } from '../../contract/answer-join'
 import { answers, refuse } from '../deed'
-import { joinKey } from '../keys'
-import { JoinRow, read } from '../rows'
+import { applicantKey, joinKey } from '../keys'
+import { tellOfOrganisation } from '../notices/tell-of-organisation'
+import { ApplicantRow, JoinRow, read } from '../rows'
 import { dropJoin, takeIn } from './take-in'
 
 export const answerJoin = answers(
   AnswerJoin,
-  ({ table }) =>
+  ({ table, clock }) =>
     async ({ person, accept }, { applicant }) => {
       const join = await read(table, joinKey(applicant, person), JoinRow)
-      if (!join) return refuse('not-found')
-      const writes = accept ? takeIn(join) : [dropJoin(join)]
+      const organisation = await read(table, applicantKey(applicant), ApplicantRow)
+      if (!join || !organisation) return refuse('not-found')
+      const event = accept ? 'join-accepted' : 'join-refused'
+      const writes = [
+        ...(accept ? takeIn(join) : [dropJoin(join)]),
+        ...tellOfOrganisation(person, { event, organisation, now: clock.now() }),
+      ]
       const outcome = await table.transact(writes, crypto.randomUUID())
       return outcome.done ? {} : refuse('moved-on')
     },

@@ -2,9 +2,7 @@ import { ForgetMe } from '../../contract/forget-me'
 import { answers, refuse } from '../deed'
 import { over } from '../claims/states'
 import { everyRow } from '../every-row'
-import { filesOf } from '../evidence/files-of'
-import { unindexWrites } from '../evidence/index-photo'
-import { listPhotos } from '../evidence/list-photos'
+import { removePhotos } from '../evidence/remove-photos'
 import {
   actsForKey,
   applicantKey,
@@ -13,13 +11,13 @@ import {
   numberKey,
   openidKey,
   personKey,
-  photoKey,
   sessionKey,
 } from '../keys'
 import type { Ports } from '../ports'
 import type { Key, Write } from '../ports/table'
 import { PersonRow, read, rowOf, type ApplicantRow, type RowOf } from '../rows'
 import { actedFor, claimsOf } from './acted-for'
+import { waitingWrites } from './waiting-writes'
 
 type Applicant = RowOf<typeof ApplicantRow>
 type World = Pick<Ports, 'table' | 'evidence'>
@@ -46,19 +44,17 @@ export const forgetMe = answers(ForgetMe, (ports) => async (_, { person, post, f
   return { session: null, reply: {} }
 })
 
-const removePhotos = async ({ table, evidence: store }: World, claim: string): Promise<void> => {
-  for (const photo of await listPhotos(table, claim)) {
-    const writes = [remove(photoKey(claim, photo.evidence)), ...unindexWrites(claim, photo)]
-    await table.transact(writes, crypto.randomUUID())
-    for (const file of filesOf(claim, photo)) await store.remove(file)
-  }
-}
-
 /** Its number stays its own, as a mark and no more: nobody begins anew with untouched caps. */
-const removeApplicant = async ({ table }: World, { applicant, mark }: Applicant): Promise<void> => {
+const removeApplicant = async (world: World, row: Applicant): Promise<void> => {
+  const { applicant, mark } = row
   const reserved = rowOf(numberKey(mark), { applicant, reserved: true })
-  const writes = [remove(applicantKey(applicant)), { kind: 'put', row: reserved } as const]
-  await table.transact(writes, crypto.randomUUID())
+  const writes: readonly Write[] = [
+    remove(applicantKey(applicant)),
+    { kind: 'put', row: reserved },
+    ...waitingWrites(row, undefined),
+  ]
+  await removePhotos(world, applicant)
+  await world.table.transact(writes, crypto.randomUUID())
 }
 
 const removeRows = async ({ table }: World, person: string, prefix: string): Promise<void> => {

@@ -11,6 +11,8 @@ import { ActsForRow, ApplicantRow, NumberRow, read, rowOf, type RowOf } from '..
 import { readService } from '../service/read-service'
 import { nameApplicant } from '../sessions/name-applicant'
 import { lastFour, showApplicant } from './show-applicant'
+import { verificationAfter } from './verification'
+import { changeWrites } from './waiting-writes'
 
 type Applicant = RowOf<typeof ApplicantRow>
 
@@ -31,7 +33,7 @@ export const keepApplicant = answers(
       const before =
         applicant === undefined ? undefined : await ownApplicant(ports, caller.person, applicant)
       if (applicant !== undefined && !before) return refuse('not-found')
-      const after = applicantOf(ports, profile, number, before)
+      const after = judged(ports, applicantOf(ports, profile, number, before), before)
       const kept = await (before ? change(ports, before, after) : make(ports, caller, after))
       if (isRefused(kept)) return kept
       await nameApplicant(ports.table, caller.family, kept.applicant)
@@ -68,6 +70,11 @@ const applicantOf = (
   accountEnd: lastFour(profile.account.replace(/[ -]/g, '')),
   version: (before?.version ?? 0) + 1,
 })
+
+const judged = ({ clock }: Ports, row: Applicant, before?: Applicant): Applicant => {
+  const verification = verificationAfter(before, row, new Date(clock.now()).toISOString())
+  return verification ? { ...row, verification } : row
+}
 
 /** A number that an import has kept grants under brings them along: nobody registers past his caps. */
 const make = async (
@@ -110,6 +117,7 @@ const isSame = ({ vault }: Ports, one: Applicant, other: Applicant): boolean => 
     ...row,
     applicant: '',
     numberSealed: '',
+    verification: undefined,
     version: 0,
     phoneSealed: vault.open(row.phoneSealed),
     accountSealed: vault.open(row.accountSealed),
@@ -127,11 +135,7 @@ const change = async (
   const free = had?.applicant === after.applicant ? 'present' : 'absent'
   const outcome = await table.transact(
     [
-      {
-        kind: 'put',
-        row: rowOf(applicantKey(after.applicant), after),
-        only: [{ kind: 'equals', field: 'version', value: before.version }],
-      },
+      ...changeWrites(before, after),
       {
         kind: 'put',
         row: rowOf(numberKey(after.mark), { applicant: after.applicant }),

@@ -1,17 +1,16 @@
 import { ListContacts } from '../../contract/list-contacts'
 import { answers } from '../deed'
 import { allRows } from '../every-row'
-import { applicantKey, contactKey, joinKey } from '../keys'
-import { ApplicantRow, ContactRow, JoinRow, parseRow, read } from '../rows'
+import { applicantKey, joinKey } from '../keys'
+import { ApplicantRow, JoinRow, parseRow, read } from '../rows'
+import { contactsOf } from './contacts-of'
 
 export const listContacts = answers(
   ListContacts,
   ({ table }) =>
     async (_, { applicant, person }) => {
       const kept = await read(table, applicantKey(applicant), ApplicantRow)
-      const { partition, sort: prefix } = contactKey(applicant, '')
-      const rows = await allRows(table, { partition, prefix })
-      const contacts = rows.map((row) => parseRow(row, ContactRow))
+      const contacts = await contactsOf(table, applicant)
       // Kept before contacts were listed: whoever asks is one.
       const all = contacts.some((one) => one.person === person)
         ? contacts

@@ -1,10 +1,11 @@
 import { SettleJoin } from '../../contract/settle-join'
 import { keepJournal } from '../audit/keep-journal'
 import { answers, refuse } from '../deed'
-import { allRows } from '../every-row'
 import { actsForKey, applicantKey, contactKey, joinKey } from '../keys'
+import { tellOfOrganisation, type OrganisationTold } from '../notices/tell-of-organisation'
 import type { Table, Write } from '../ports/table'
-import { ApplicantRow, ContactRow, JoinRow, parseRow, read } from '../rows'
+import { ApplicantRow, JoinRow, read } from '../rows'
+import { contactsOf } from './contacts-of'
 import { dropJoin, takeIn } from './take-in'
 
 /** Whoever is replaced acts for the applicant no longer with his very next request; what he did stays. */
@@ -16,9 +17,14 @@ export const settleJoin = answers(
       const kept = await read(table, applicantKey(applicant), ApplicantRow)
       if (!join || !kept) return refuse('not-found')
       const doing = { by: caller, now: clock.now(), what: SettleJoin.name, about: applicant }
+      const settled = { organisation: kept, why, now: doing.now }
       const writes = [
         ...(outcome === 'refuse' ? [dropJoin(join)] : takeIn(join)),
-        ...(outcome === 'replace' ? await putOut(table, applicant, person) : []),
+        ...tellOfOrganisation(person, {
+          ...settled,
+          event: outcome === 'refuse' ? 'join-refused' : 'join-accepted',
+        }),
+        ...(outcome === 'replace' ? await putOut(table, person, settled) : []),
         keepJournal({ ...doing, to: { title: kept.name, name: join.name, outcome, why } }),
       ]
       const done = await table.transact(writes, crypto.randomUUID())
@@ -26,15 +32,17 @@ export const settleJoin = answers(
     },
 )
 
-const putOut = async (table: Table, applicant: string, but: string): Promise<readonly Write[]> => {
-  const { partition, sort: prefix } = contactKey(applicant, '')
-  const contacts = (await allRows(table, { partition, prefix })).map((row) =>
-    parseRow(row, ContactRow),
-  )
-  return contacts
+const putOut = async (
+  table: Table,
+  but: string,
+  settled: Omit<OrganisationTold, 'event'>,
+): Promise<readonly Write[]> => {
+  const { applicant } = settled.organisation
+  return (await contactsOf(table, applicant))
     .filter(({ person }) => person !== but)
     .flatMap(({ person }) => [
       { kind: 'remove', key: actsForKey(person, applicant) } as const,
       { kind: 'remove', key: contactKey(applicant, person) } as const,
+      ...tellOfOrganisation(person, { ...settled, event: 'join-replaced' }),
     ])
 }

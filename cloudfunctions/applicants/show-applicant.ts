@@ -14,6 +14,12 @@ export const showApplicant = (row: RowOf<typeof ApplicantRow>): ApplicantView =>
   phone: row.phoneEnd,
   bank: row.bank,
   account: row.accountEnd,
+  ...(row.verification ? { verification: foundOf(row.verification) } : {}),
+})
+
+const foundOf = ({ state, why }: NonNullable<RowOf<typeof ApplicantRow>['verification']>) => ({
+  state,
+  ...(why === undefined ? {} : { why }),
 })
 
 /** `****1234`; a text of four characters or fewer shows none of them. */

@@ -1,6 +1,7 @@
 import { ApproveClaim } from '../../contract/approve-claim'
 import type { RefusalOf, ToldOf } from '../../contract/message'
 import { answers, isRefused, refuse, type Refused, type Reviewer } from '../deed'
+import { readVerified } from '../applicants/verification'
 import { chargeLedger } from '../ledger/charge-ledger'
 import { quotaOf, readStanding, type Standing } from '../ledger/read-known'
 import { numbersUsed, usedReferences, useReferences } from '../ledger/use-references'
@@ -51,10 +52,12 @@ const planGrant = async (
   const claim = choosePieces(before, told.pieces)
   if (isRefused(claim)) return claim
   if (!isOfChecklist(told.checked, claim)) return refuse('malformed')
-  const [rules, standing] = await Promise.all([
+  const [rules, standing, verified] = await Promise.all([
     readRules(ports.table),
     readStanding(ports.table, claim.applicant, itemOfClaim(claim), claim.year),
+    readVerified(ports.table, claim.applicant),
   ])
+  if (!verified) return refuse('not-verified')
   const eyes = pairOfEyes(before, caller, told.amount, rules.twoPairsAbove)
   if (isRefused(eyes)) return eyes
   const line = assessClaim(claim, standing.known)

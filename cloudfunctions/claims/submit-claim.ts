@@ -4,6 +4,8 @@ import type { Round } from '../../contract/shapes/round'
 import { findFaults } from '../../policy/claims/find-faults'
 import type { Line } from '../../policy/assessment'
 import { sayReason } from '../../words/assessment'
+import { withLicenceOf } from '../applicants/verification'
+import { changeWrites } from '../applicants/waiting-writes'
 import { attempt, guard } from '../attempt'
 import { answers, isRefused, refuse, type ForApplicant, type Refused } from '../deed'
 import { listPhotos } from '../evidence/list-photos'
@@ -17,9 +19,9 @@ import { ApplicantRow, read } from '../rows'
 import { findRound, openRound } from '../service/find-round'
 import { assessClaim } from './assess-claim'
 import { itemOfClaim, ownClaim, type Claim } from './claim'
+import { documentsAsked } from './documents-asked'
 import { ifOwnDone } from './if-own-done'
 import { nameRows } from './index-claim'
-import { documentsAsked } from './documents-asked'
 import { moveClaim, type Moved } from './move-claim'
 import { showClaim } from './show-claim'
 import { mayFollow } from './states'
@@ -44,6 +46,7 @@ export const submitClaim = answers(SubmitClaim, (ports) => async (told, caller) 
     ...numberWrites(moved.claim),
     ...(before.submitted === undefined ? nameRows(moved.claim) : []),
     ...(await stillThere(ports.table, claim)),
+    ...(await licenceWrites(ports, claim)),
   ]
   const refusal = await attempt(ports.table, [...moved.writes, ...guard('moved-on', ...beside)])
   if (refusal) return ifOwnDone(ports, told, caller, { move: 'submit', otherwise: refusal })
@@ -94,6 +97,14 @@ const stillThere = async (table: Table, { claim }: Claim): Promise<readonly Writ
   }))
 }
 
+const licenceWrites = async ({ table, clock }: Ports, claim: Claim): Promise<readonly Write[]> => {
+  const row = await read(table, applicantKey(claim.applicant), ApplicantRow)
+  if (!row) throw new Error('a claim whose applicant is not there')
+  const photos = await listPhotos(table, claim.claim)
+  const after = withLicenceOf(row, claim.claim, photos, new Date(clock.now()).toISOString())
+  return after ? changeWrites(row, after) : []
+}
+
 const handIn = (
   { clock }: Ports,
   before: Claim,
@@ -123,6 +134,7 @@ const inRound = async (table: Table, claim: Claim, round: Round): Promise<Claim>
   const profile = await read(table, applicantKey(claim.applicant), ApplicantRow)
   if (!profile) throw new Error('a claim whose applicant is not there')
   const { name: applicantName, county, roles } = profile
+  const documents = await documentsAsked(table, claim)
   return {
     ...claim,
     applicantName,
@@ -131,7 +143,6 @@ const inRound = async (table: Table, claim: Claim, round: Round): Promise<Claim>
     round: round.round,
     year: round.year,
     edition: round.edition,
+    ...(documents.length > 0 ? { documents: [...documents] } : {}),
   }
 }
-  const documents = await documentsAsked(table, claim)
-    ...(documents.length > 0 ? { documents: [...documents] } : {}),

@@ -1,6 +1,7 @@
 import { itemOf } from '../../policy/edition'
 import { stateWords } from '../../words/claim-states'
 import { sayNotice } from '../../words/notices'
+import { organisationState } from '../../words/organisation-notices'
 import { everyRow } from '../every-row'
 import { deliveryKey, outboxKey, personKey } from '../keys'
 import type { Ports } from '../ports'
@@ -15,6 +16,8 @@ type World = Pick<Ports, 'table' | 'wechat' | 'clock' | 'log'>
 /** Somebody died between taking a message up and hearing of it: after this long it is "perhaps sent". */
 const GIVEN_UP = 120_000
 const MOST_TRIES = 8
+/** A template's number must not be empty: what concerns an organisation concerns all its claims. */
+const EVERY_CLAIM = '-'
 /** 30 s, 1 min, 2 min … at most an hour. */
 const backoff = (tries: number) => Math.min(30_000 * 2 ** (tries - 1), 3_600_000)
 
@@ -63,14 +66,27 @@ const remind = async (
     openid: to.openid,
     template,
     ...(templateId === '' ? {} : { templateId }),
-    page: `pages/claim-view/index?claim=${notice.claim}`,
-    item: itemOf(notice.item).title,
-    claim: notice.claim,
-    state: stateWords[notice.state],
     at: notice.at,
-    note: sayNotice(notice).note,
+    ...sayIn(notice),
   })
 }
+
+const sayIn = (notice: Waiting['notice']) =>
+  'claim' in notice
+    ? {
+        page: `pages/claim-view/index?claim=${notice.claim}`,
+        item: itemOf(notice.item).title,
+        claim: notice.claim,
+        state: stateWords[notice.state],
+        note: sayNotice(notice).note,
+      }
+    : {
+        page: 'pages/inbox/index',
+        item: notice.title,
+        claim: EVERY_CLAIM,
+        state: organisationState(notice.event),
+        note: notice.note,
+      }
 
 const settle = async (world: World, row: Waiting, delivery: Delivery): Promise<void> => {
   world.log.info('reminder', { template: row.template, outcome: delivery.kind, tries: row.tries })
@@ -91,11 +107,14 @@ const settle = async (world: World, row: Waiting, delivery: Delivery): Promise<v
   await world.table.transact(
     [
       { kind: 'remove', key: outboxKey(row.message) },
-      { kind: 'put', row: rowOf(deliveryKey(row.notice.claim, row.message), record) },
+      { kind: 'put', row: rowOf(deliveryKey(aboutOf(row.notice), row.message), record) },
     ],
     crypto.randomUUID(),
   )
 }
+
+const aboutOf = (notice: Waiting['notice']): string =>
+  'claim' in notice ? notice.claim : notice.applicant
 
 const replace = async ({ table }: World, before: Waiting, after: Waiting): Promise<boolean> => {
   const outcome = await table.transact(

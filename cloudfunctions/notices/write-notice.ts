@@ -1,12 +1,13 @@
 import type { HistoryEntry, MoveName } from '../../contract/shapes/claim'
-import type { Notice } from '../../contract/shapes/notice'
+import type { ClaimNotice } from '../../contract/shapes/notice'
 import type { Claim } from '../claims/claim'
-import { noticeKey, outboxKey } from '../keys'
+import { noticeKey } from '../keys'
 import type { Write } from '../ports/table'
 import type { TemplateName } from '../ports/wechat'
 import { rowOf } from '../rows'
+import { toSend } from './to-send'
 
-type Event = NonNullable<Notice['event']>
+type Event = NonNullable<ClaimNotice['event']>
 
 /** What a contact hears of; what has a template also reminds in WeChat, the rest is inbox only. */
 const heard: { readonly [event in Event]: TemplateName | 'inbox' | null } = {
@@ -52,10 +53,10 @@ export const noticeWrites = (claim: Claim, told: Told): readonly Write[] => {
   if (!template) return []
   const notice = noticeOf(claim, told)
   const inbox: Write = { kind: 'put', row: rowOf(noticeKey(claim.contact, notice.notice), notice) }
-  return template === 'inbox' ? [inbox] : [inbox, send(claim, notice, template, told.now)]
+  return template === 'inbox' ? [inbox] : [inbox, toSend(claim.contact, notice, template, told.now)]
 }
 
-const noticeOf = (claim: Claim, told: Told): Notice => {
+const noticeOf = (claim: Claim, told: Told): ClaimNotice => {
   const { move, why, faults, amount, due, now } = told
   const at = new Date(now).toISOString()
   return {
@@ -77,16 +78,3 @@ const noticeOf = (claim: Claim, told: Told): Notice => {
 
 /** A reminder leaves the version as it is: it may be of the same moment as the step before. */
 const isReminder = (event: Event): boolean => event === 'due-soon' || event === 'overdue'
-
-const send = (claim: Claim, notice: Notice, template: TemplateName, now: number): Write => ({
-  kind: 'put',
-  row: rowOf(outboxKey(notice.notice), {
-    message: notice.notice,
-    person: claim.contact,
-    template,
-    notice,
-    state: 'waiting',
-    tries: 0,
-    due: now,
-  }),
-})

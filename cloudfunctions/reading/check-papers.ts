@@ -9,6 +9,7 @@ import { listPhotos, type PhotoRecord } from '../evidence/list-photos'
 import { applicantKey } from '../keys'
 import type { Ports } from '../ports'
 import { ApplicantRow, read } from '../rows'
+import { checkLicence } from './check-licence'
 import { findDuplicates } from './find-duplicates'
 import { readingsOf } from './list-readings'
 import { papersOf, tellVerdict, type Papers } from './papers'
@@ -35,7 +36,7 @@ export const checkPapers = answers(CheckPapers, (ports) => async ({ claim: numbe
     version: claim.version,
     readings,
     references: await checkReferences(claim, papers),
-    ...(photos.some(isLicence) ? await checkLicence(ports, claim, licences) : {}),
+    ...(photos.some(isLicence) ? await licenceOf(ports, claim, licences) : {}),
     duplicates: await findDuplicates(ports.table, claim, photos, caller),
   }
 })
@@ -63,22 +64,9 @@ const check = (declared: Declared, rule: ReferenceRule, papers: Papers) => {
   }
 }
 
-/** The licence's code and name beside what the applicant registered. */
-const checkLicence = async ({ table }: Ports, { applicant }: Claim, papers: Papers) => {
+/** A person has no licence, and their number is kept sealed. */
+const licenceOf = async ({ table }: Ports, { applicant }: Claim, papers: Papers) => {
   const profile = await read(table, applicantKey(applicant), ApplicantRow)
   if (!profile) throw new Error('a claim whose applicant is not there')
-  // A person has no licence, and their number is kept sealed.
-  if (profile.kind === 'individual') return {}
-  const declared = { number: profile.number, holder: profile.name, date: '' }
-  const { number, holder } = verifyReference(
-    declared,
-    { form: 'text', holder: ['organisation'] },
-    papers.seen,
-  )
-  return {
-    licence: {
-      number: tellVerdict(number, papers),
-      holder: tellVerdict(holder ?? { verdict: 'unreadable' }, papers),
-    },
-  }
+  return profile.kind === 'individual' ? {} : { licence: checkLicence(profile, papers) }
 }

@@ -1,5 +1,8 @@
 import { listJoins } from '../applicants/list-joins'
+import { listVerifications } from '../applicants/list-verifications'
 import { settleJoin } from '../applicants/settle-join'
+import { settleVerification } from '../applicants/settle-verification'
+import { showVerification } from '../applicants/show-verification'
 import { exportClaims } from '../audit/export-claims'
 import { exportTable } from '../audit/export-table'
 import { listJournal } from '../audit/list-journal'
@@ -40,26 +43,26 @@ import { listRounds } from '../rounds/list-rounds'
 import { openRound } from '../rounds/open-round'
 import { prolongRound } from '../rounds/prolong-round'
 import { showProgress } from '../rounds/show-progress'
+import { keepDocuments } from '../service/keep-documents'
 import { keepRules } from '../service/keep-rules'
 import { keepService } from '../service/keep-service'
 import { keepTemplates } from '../service/keep-templates'
-import { keepDocuments } from '../service/keep-documents'
 import { showCalendar } from '../service/show-calendar'
+import { showDocuments } from '../service/show-documents'
 import { showRules } from '../service/show-rules'
 import { showTemplates } from '../service/show-templates'
 import { changePost } from '../staff/change-post'
-import { showDocuments } from '../service/show-documents'
 import { endPost } from '../staff/end-post'
 import { inviteStaff } from '../staff/invite-staff'
 import { listColleagues } from '../staff/list-colleagues'
+import { listInvitations } from '../staff/list-invitations'
 import { listStaff } from '../staff/list-staff'
+import { revokeInvitation } from '../staff/revoke-invitation'
 import { setAbsence } from '../staff/set-absence'
 import { setStaffAbsence } from '../staff/set-staff-absence'
 
 /** What everybody with a post may ask. */
-import { listInvitations } from '../staff/list-invitations'
 export const reviewDeeds = [
-import { revokeInvitation } from '../staff/revoke-invitation'
   listQueue,
   browseQueue,
   searchClaims,
@@ -93,22 +96,25 @@ import { revokeInvitation } from '../staff/revoke-invitation'
   closeRound,
   prolongRound,
   inviteStaff,
+  listInvitations,
+  revokeInvitation,
   listStaff,
   endPost,
   showRules,
   keepRules,
   keepService,
-  listInvitations,
-  revokeInvitation,
   showTemplates,
   keepTemplates,
+  showDocuments,
+  keepDocuments,
   showCalendar,
   listJournal,
   changePost,
-  showDocuments,
-  keepDocuments,
   listJoins,
   settleJoin,
+  listVerifications,
+  showVerification,
+  settleVerification,
   setStaffAbsence,
   importCalendar,
   importOffers,

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { ClaimState } from '../../contract/shapes/claim'
 import { ItemName } from '../../contract/shapes/item-name'
-import { noticeEvents } from '../../contract/shapes/notice'
+import { noticeEvents, OrganisationNotice } from '../../contract/shapes/notice'
 
-export const NoticeRow = z.object({
+const ClaimNoticeRow = z.object({
   notice: z.string(),
   event: z.optional(z.enum(noticeEvents)),
   at: z.string(),
@@ -19,6 +19,7 @@ export const NoticeRow = z.object({
   why: z.optional(z.string()),
   due: z.optional(z.string()),
 })
+export const NoticeRow = z.union([ClaimNoticeRow, z.object(OrganisationNotice.shape)])
 
 /** What came of a message: `sent`, `refused`, `perhaps`, `given-up`. */
 export const DeliveryRow = z.object({ template: z.string(), at: z.string(), outcome: z.string() })

@@ -67,9 +67,6 @@ export const InvitationRow = z.object({
   ends: z.int(),
   state: z.enum(['open', 'used']),
   person: z.optional(z.string()),
-})
-/** `from` is milliseconds since 1970: when the first of them was made. */
-export const TriesRow = z.object({ from: z.int(), count: z.int() })
   /** Its line among the open ones. */
   invitation: z.optional(z.string()),
 })
@@ -82,6 +79,9 @@ export const OpenInvitationRow = z.object({
   post: Post,
   at: z.string(),
   ends: z.int(),
+})
+/** `from` is milliseconds since 1970: when the first of them was made. */
+export const TriesRow = z.object({ from: z.int(), count: z.int() })
 export const OperatorsRow = z.object({ left: z.int() })
 
 /** The vault's key as the envelope wrapped it, in base64. */

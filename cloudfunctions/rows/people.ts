@@ -1,6 +1,7 @@
 /** People, their sessions, the applicants they act for, and the posts they hold. */
 import * as z from 'zod'
 import { Roles } from '../../contract/estimate'
+import { verificationStates } from '../../contract/shapes/applicant'
 import { Post } from '../../contract/shapes/post'
 import { Colleague } from '../../contract/shapes/staff'
 
@@ -47,6 +48,15 @@ export const WebSignInRow = z.object({
   ends: z.int(),
 })
 
+/** Which licence an organisation gave, since when it waits, and what the office found. */
+const Verification = z.object({
+  state: z.enum(verificationStates),
+  at: z.optional(z.string()),
+  /** Its photo lies under the organisation itself, or under a claim that it was handed in with. */
+  licence: z.optional(z.object({ under: z.string(), evidence: z.string() })),
+  why: z.optional(z.string()),
+})
+
 export const ApplicantRow = z.object({
   applicant: z.string(),
   kind: z.enum(['organisation', 'individual']),
@@ -64,5 +74,7 @@ export const ApplicantRow = z.object({
   bank: z.string(),
   accountSealed: z.string(),
   accountEnd: z.string(),
+  /** Of organisations alone; one that was kept before licences were asked for is taken as verified. */
+  verification: z.optional(Verification),
   version: z.int(),
 })

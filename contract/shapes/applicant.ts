@@ -34,6 +34,12 @@ export const Profile = z.discriminatedUnion('kind', [
 ])
 export type Profile = z.output<typeof Profile>
 
+/**
+ * Whether the office has seen an organisation's business licence. `missing`: none was given yet.
+ * Of a person, and of an organisation that was kept before licences were asked for, nothing stands.
+ */
+export const verificationStates = ['missing', 'waiting', 'confirmed', 'refused'] as const
+
 /** The same as others may see it: number, phone and account show their last four characters. */
 export const ApplicantView = z.strictObject({
   applicant: z.string(),
@@ -47,5 +53,8 @@ export const ApplicantView = z.strictObject({
   phone: z.string(),
   bank: z.string(),
   account: z.string(),
+  verification: z.optional(
+    z.strictObject({ state: z.enum(verificationStates), why: z.optional(z.string()) }),
+  ),
 })
 export type ApplicantView = z.output<typeof ApplicantView>

@@ -5,11 +5,11 @@ import { ItemName } from './item-name'
 /** What a message tells of: a step of the claim, or a day that draws near or has passed. */
 export const noticeEvents = [...moveNames, 'due-soon', 'overdue', 'offer'] as const
 
-/** A message of the in-app inbox; its sentence is made by `words/notices.ts`. */
-export const Notice = z.strictObject({
-  notice: z.string(),
-  at: z.string(),
-  read: z.boolean(),
+const common = { notice: z.string(), at: z.string(), read: z.boolean() }
+
+/** A message of a claim; its sentence is made by `words/notices.ts`. */
+export const ClaimNotice = z.strictObject({
+  ...common,
   claim: ClaimNumber,
   item: ItemName,
   state: ClaimState,
@@ -22,4 +22,29 @@ export const Notice = z.strictObject({
   due: z.optional(z.string()),
   event: z.optional(z.enum(noticeEvents)),
 })
+export type ClaimNotice = z.output<typeof ClaimNotice>
+
+/** What becomes of an organisation, and of who asks to act for it. */
+export const organisationEvents = [
+  'verified',
+  'not-verified',
+  'join-accepted',
+  'join-refused',
+  'join-replaced',
+] as const
+
+/** A message of an organisation, in the words that it was told in: they weigh nothing on the phone. */
+export const OrganisationNotice = z.strictObject({
+  ...common,
+  event: z.enum(organisationEvents),
+  applicant: z.string(),
+  name: z.string(),
+  title: z.string(),
+  note: z.string(),
+  body: z.string(),
+})
+export type OrganisationNotice = z.output<typeof OrganisationNotice>
+
+/** A message of the in-app inbox. */
+export const Notice = z.union([ClaimNotice, OrganisationNotice])
 export type Notice = z.output<typeof Notice>

@@ -71,7 +71,7 @@ export const admitPhoto = async (claim: string, evidence: string): Promise<Sent>
 }
 
 /** The sentence for a file of a size that the store does not take; undefined where it does. */
-const unfitFor = (size: number): string | undefined => {
+export const unfitFor = (size: number): string | undefined => {
   if (size < 1) return refusalWords.damaged
   return size > MOST_BYTES ? photoWords.tooLarge : undefined
 }
@@ -82,7 +82,7 @@ const MOST_BYTES = 10 * 1024 * 1024
 const base = process.env.TARO_APP_API ?? ''
 
 /** No cookies go to the store. Taro appends the file after the fields, as the form asks. */
-const upload = async (
+export const upload = async (
   url: string,
   formData: Record<string, string>,
   filePath: string,

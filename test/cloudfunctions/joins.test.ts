@@ -3,6 +3,7 @@ import { ActFor } from '../../contract/act-for'
 import { AskToJoin } from '../../contract/ask-to-join'
 import { ListClaims } from '../../contract/list-claims'
 import { ListContacts } from '../../contract/list-contacts'
+import { ListNotices } from '../../contract/list-notices'
 import { ListJoins } from '../../contract/list-joins'
 import { SettleJoin } from '../../contract/settle-join'
 import { WhoAmI } from '../../contract/who-am-i'
@@ -32,6 +33,8 @@ const told = {
   why: '样例：接替原联系人',
 }
 const join = () => ask(world, AskToJoin, told, second)
+const heard = async (person: Person) =>
+  (await ask(world, ListNotices, {}, person)).notices.map(({ event }) => event)
 const applicantsOf = async (person: Person) =>
   (await ask(world, WhoAmI, {}, person)).applicants.map(({ applicant }) => applicant)
 
@@ -42,6 +45,7 @@ test('a second contact acts for nobody before the first one consents, and then l
   expect(contacts).toEqual([{ person: first.person, name: '样例联系人', me: true }])
   expect(asking).toMatchObject([{ name: '样例联系人二', phone: '****4321', why: told.why }])
   await ask(world, AnswerJoin, { person: second.person, accept: true }, first)
+  expect(await heard(second)).toEqual(['join-accepted'])
   await ask(world, ActFor, { applicant: first.applicant }, second)
   expect((await ask(world, ListClaims, {}, second)).claims).toEqual([])
   const { contacts: both, asking: none } = await ask(world, ListContacts, {}, second)
@@ -49,9 +53,10 @@ test('a second contact acts for nobody before the first one consents, and then l
   expect(none).toEqual([])
 })
 
-test('turned down, he acts for nobody; he may ask again', async () => {
+test('turned down, he acts for nobody, and hears of it; he may ask again', async () => {
   await join()
   await ask(world, AnswerJoin, { person: second.person, accept: false }, first)
+  expect(await heard(second)).toEqual(['join-refused'])
   expect(await applicantsOf(second)).toEqual([])
   await join()
   expect((await ask(world, ListContacts, {}, first)).asking).toHaveLength(1)
@@ -124,6 +129,8 @@ describe('the office', () => {
     await settle('replace')
     expect(await applicantsOf(second)).toEqual([first.applicant])
     expect(await refusalOf(world, ListClaims, {}, first)).toBe('no-applicant')
+    expect(await heard(second)).toEqual(['join-accepted'])
+    expect(await heard(first)).toEqual(['join-replaced'])
     expect((await readJournal(world)).at(-1)).toMatchObject({
       what: 'settle-join',
       to: { title: '样例甲有限公司', name: '样例联系人二', outcome: 'replace' },
@@ -134,6 +141,14 @@ describe('the office', () => {
     await join()
     await settle('refuse')
     expect(await applicantsOf(second)).toEqual([])
+    const { notices } = await ask(world, ListNotices, {}, second)
+    expect(notices).toMatchObject([
+      {
+        event: 'join-refused',
+        name: '样例甲有限公司',
+        body: expect.stringContaining('样例：已核对营业执照'),
+      },
+    ])
     expect((await ask(world, ListJoins, {}, operator)).joins).toEqual([])
   })
 })

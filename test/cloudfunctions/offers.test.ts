@@ -5,6 +5,7 @@ import { OpenClaim } from '../../contract/open-claim'
 import { SubmitClaim } from '../../contract/submit-claim'
 import { WithdrawClaim } from '../../contract/withdraw-claim'
 import { WriteOffers } from '../../contract/write-offers'
+import { claimNotices } from './claim-notices'
 import { approve, bringToCity, COMMITMENT, rowOfClaim } from './make-claim'
 import { named, openOffers, stranger, type Offers } from './offer-scene'
 import { signIn } from './people'
@@ -27,7 +28,7 @@ describe('a company that is named on an official list', () => {
       reached: 1,
       unknown: 0,
     })
-    const { notices } = await ask(scene.world, ListNotices, {}, scene.contact)
+    const notices = await claimNotices(scene.world, scene.contact)
     expect(notices).toMatchObject([{ event: 'offer', item: 'city-ip-enterprise' }])
     const claim = notices[0]?.claim ?? ''
     const view = await ask(scene.world, OpenClaim, { claim }, scene.contact)

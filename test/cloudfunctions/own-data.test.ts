@@ -42,7 +42,7 @@ describe('whoever asks for all that is kept of him', () => {
         claims: [{ claim, state: 'approved' }],
       },
     ])
-    expect(notices.map(({ claim: of }) => of)).toEqual([claim, claim, claim])
+    expect(notices).toMatchObject([{ claim }, { claim }, { claim }])
   })
 
   test('has an identity number as it was told', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { commitment } from '../../words/commitment'
 import { launchBrowser, openPage, shoot } from './browser'
+import { giveLicence, verifyWaiting } from './hand-in'
 import { openFromQueue, takeStep } from './review-claim'
 import { see } from './see'
 import { signIn } from './sign-in'
@@ -64,6 +65,7 @@ describe('after a decision: taken back, published, objected to, paid', () => {
   step('a company hands a claim in that the office can check in its own list', async () => {
     await signIn(phone, product.origin(), '样例联系人·周')
     await keepCompany(phone, company, '91320700MA00PUBLX9')
+    await giveLicence(phone)
     const references = [{ number: '样例认定2026', holder: company, date: '2026-03-12' }]
     const entries = [{ facts: { tier: 'advantage' }, references }]
     const told = { item: 'national-ip-enterprise', entries }
@@ -75,6 +77,7 @@ describe('after a decision: taken back, published, objected to, paid', () => {
     'the county takes it up and returns it by a day; the contact sees how long there is',
     async () => {
       await deskAs('样例审核员·海州区')
+      await verifyWaiting(desk)
       await openFromQueue(desk, product.origin(), '待受理', claim)
       await desk.getByRole('button', { name: '领取', exact: true }).first().click()
       await see(desk, '已领取，由您办理')

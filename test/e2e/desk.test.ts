@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { creditCode } from '../cloudfunctions/sample'
 import { launchBrowser, openPage, shoot } from './browser'
 import { onKeys } from './desk-keys'
-import { handIn } from './hand-in'
+import { giveLicence, handIn, verifyWaiting } from './hand-in'
 import { findBarriers, findOverhang, settle } from './look-at'
 import { see } from './see'
 import { signIn } from './sign-in'
@@ -46,6 +46,7 @@ describe('a desk by keys alone', () => {
     for (const [n, file] of ['madrid-1.jpg', 'madrid-2.jpg', 'madrid-1.jpg'].entries()) {
       const holder = `样例证券化${n}号有限公司`
       await keepCompany(phone, holder, creditCode(70_001 + n))
+      await giveLicence(phone)
       const references = [{ number: `样例发行${n}`, holder, date: '2026-03-12' }]
       const entries = [{ facts: {}, references }]
       const photo = { document: 'issue-documents', file }
@@ -53,6 +54,7 @@ describe('a desk by keys alone', () => {
     }
     const holder = '样例优势企业有限公司'
     await keepCompany(phone, holder, creditCode(70_009))
+    await giveLicence(phone)
     const references = [{ number: '样例认定2026', holder, date: '2026-03-12' }]
     const entries = [{ facts: { tier: 'advantage' }, references }]
     claims.push(await handIn(phone, { item: 'national-ip-enterprise', entries }))
@@ -78,6 +80,7 @@ describe('a desk by keys alone', () => {
 
   step('the county takes the first claim up from its row, accepts and reviews it', async () => {
     await deskAs('样例审核员·海州区')
+    await verifyWaiting(desk)
     await press('1')
     await rowsShown(at(0))
     expect(await findBarriers(desk)).toEqual([])

@@ -11,7 +11,7 @@ import {
   toldMarks,
 } from './claim-marks'
 import { kept } from './fresh-draft'
-import { openFromQueue, takeStep } from './review-claim'
+import { openFromQueue, takeStep, verifyCompany } from './review-claim'
 import { see } from './see'
 import { signIn } from './sign-in'
 import { company, tellApplicant } from './tell-applicant'
@@ -80,7 +80,6 @@ describe('the main job, from a tap to a decision and a message', () => {
     await shoot(phone, '04-applicant')
     await phone.getByRole('button', { name: '保存' }).click()
     await phone.waitForURL((url) => !url.pathname.includes('applicant'))
-    await phone.goto(at('/pages/me/index'))
     await see(phone, company)
   })
 
@@ -107,6 +106,7 @@ describe('the main job, from a tap to a decision and a message', () => {
 
   step('the county accepts and checks it, at a desk', async () => {
     await signIn(county, product.origin(), '样例审核员·海州区')
+    await verifyCompany(phone, county)
     await openFromQueue(county, product.origin(), '待受理', claim)
     await see(county, '一致')
     await shoot(county, '09-county-claim')

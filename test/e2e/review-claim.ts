@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { giveLicence, verifyWaiting } from './hand-in'
 
 /** Opens the waiting claim of a state from the desk's queue. */
 export const openFromQueue = async (
@@ -25,4 +26,10 @@ export const takeStep = async (page: Page, step: string, yes: RegExp): Promise<v
   await page.getByRole('button', { name: step, exact: true }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: yes }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** The organisation that a contact acts for gives its licence, and a reviewer finds it right. */
+export const verifyCompany = async (contact: Page, reviewer: Page): Promise<void> => {
+  await giveLicence(contact)
+  await verifyWaiting(reviewer)
 }

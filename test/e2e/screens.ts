@@ -4,7 +4,7 @@ import { button } from './on-product'
 import { next, to, type Shown } from './reach'
 import { see } from './see'
 import { selfCheckScreens } from './self-check-screens'
-import { company, marks } from './stage'
+import { company, marks, newcomer } from './stage'
 import { tellServer } from './tell-server'
 
 const openDialog = (name: string | RegExp) => async (page: Page) => {
@@ -73,6 +73,7 @@ const contacts: readonly Shown[] = [
     reach: to(({ sent }) => `/pages/claim-view/index?claim=${sent}`, '办理进度'),
   },
   { name: 'me', who: 'contact', reach: to('/pages/me/index', company) },
+  { name: 'licence', who: 'contact', reach: to('/pages/licence/index', '已核验') },
   { name: 'invitation', who: 'contact', reach: to('/pages/invitation/index', '邀请码') },
 ]
 
@@ -84,6 +85,19 @@ const officers: readonly Shown[] = [
     reach: to(({ sent }) => `/review/pages/claim/index?claim=${sent}`, '现在核算'),
   },
   { name: 'review-return', who: 'county', reach: openDialog(/退回/) },
+  {
+    name: 'verifications',
+    who: 'county',
+    reach: to('/review/pages/verifications/index', newcomer),
+  },
+  {
+    name: 'verification',
+    who: 'county',
+    reach: async (page) => {
+      await openDialog(/^核对/)(page)
+      await see(page, '登记的单位名称')
+    },
+  },
   {
     name: 'review-publications',
     who: 'publisher',

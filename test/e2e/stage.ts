@@ -3,6 +3,7 @@ import { commitment } from '../../words/commitment'
 import type { WatchedPage } from './browser'
 import type { Mark } from './claim-marks'
 import { handInDraft } from './fresh-draft'
+import { giveLicence, verifyWaiting } from './hand-in'
 import { signIn } from './sign-in'
 import { beginDraft, keepCompany, tellServer } from './tell-server'
 
@@ -28,6 +29,12 @@ export interface Stage {
 }
 
 export const company = '连云港样例仪器有限公司'
+/** One that nobody has verified yet. */
+export const newcomer = '连云港样例电子有限公司'
+const companies = [
+  [newcomer, '91320700MA00BADN2B'],
+  [company, '91320700MA00BADN18'],
+] as const
 export const marks: readonly Mark[] = [
   { file: 'madrid-1.jpg', number: '1712001', day: '2026-03-12' },
 ]
@@ -78,7 +85,11 @@ export const setStage = async (
     pages.set(who, (await visit()).page)
     await signIn(page(who), origin, people[who])
   }
-  await keepCompany(page('contact'), company, '91320700MA00BADN18')
+  for (const [name, code] of companies) {
+    await keepCompany(page('contact'), name, code)
+    await giveLicence(page('contact'))
+  }
+  await verifyWaiting(page('county'), newcomer)
   const publication = await publishOne(page)
   const sent = await handInDraft(page('contact'), origin, marks)
   const draft = await beginDraft(page('contact'), [{ ...reference, number: '', date: '' }])

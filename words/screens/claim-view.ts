@@ -5,6 +5,9 @@ const sayLeft = (left: number): string => {
 
 export const claimViewWords = {
   title: '申报详情',
+  unverified: '单位还没有核验',
+  licenceMissing: '请上传营业执照。审核照常进行，核验通过后才能批准。',
+  licenceWaits: '营业执照已收到，正在核对。审核照常进行，核验通过后才能批准。',
   number: '申报号 ',
   course: '办理进度',
   assessed: '核算依据',

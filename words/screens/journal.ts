@@ -20,9 +20,9 @@ export const journalWords = {
 
 const doings: Readonly<Record<string, string>> = {
   'invite-staff': '邀请人员',
+  'revoke-invitation': '撤销邀请',
   'accept-invitation': '接受邀请',
   'change-post': '修改岗位',
-  'revoke-invitation': '撤销邀请',
   'end-post': '结束任职',
   'set-staff-absence': '登记请假',
   'keep-round': '保存批次',
@@ -32,12 +32,13 @@ const doings: Readonly<Record<string, string>> = {
   'keep-rules': '修改审核规则',
   'keep-service': '修改县区和电话',
   'keep-templates': '修改微信模板',
+  'keep-documents': '修改材料清单',
   'import-calendar': '导入节假日',
   'import-grants': '导入历年资助',
-  'keep-documents': '修改材料清单',
   'write-payments': '导出拨付清单',
   'import-offers': '免申即享',
   'settle-join': '处理联系人申请',
+  'settle-verification': '单位核验',
   'write-offers': '导出待联系企业',
 }
 
@@ -58,9 +59,9 @@ const labels: Readonly<Record<string, string>> = {
   twoPairsAbove: '双人审核金额',
   returnDays: '补正天数',
   publicationDays: '公示工作日',
-  counties: '县区',
   sampleOneIn: '抽查比例（每多少件一件）',
   sampleFirst: '首件复核',
+  counties: '县区',
   office: '主管部门',
   correction: '补正通知模板',
   result: '结果通知模板',
@@ -71,13 +72,14 @@ const labels: Readonly<Record<string, string>> = {
   sum: '金额',
   objected: '有异议未列入',
   item: '事项',
+  documents: '另需材料',
+  off: '已停用',
   year: '年度',
   paper: '文号',
+  number: '代码',
   outcome: '结果',
   why: '原因',
 }
-  documents: '另需材料',
-  off: '已停用',
 
 const sums: readonly string[] = ['twoPairsAbove', 'sum', 'budget']
 
@@ -90,9 +92,9 @@ const sayValue = (field: string, value: unknown): string => {
   if (Array.isArray(value)) return value.length > 12 ? `${value.length}` : value.join('、')
   if (isObject(value))
     return field === 'post' ? sayStaffPost(value as Post) : Object.values(value).join(' ')
+  if (typeof value === 'boolean') return value ? journalWords.yes : journalWords.no
   if (typeof value !== 'string') return JSON.stringify(value)
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? sayTime(value) : value
-  if (typeof value === 'boolean') return value ? journalWords.yes : journalWords.no
 }
 
 /** What a line changed, field by field: only what differs, and what came new. */

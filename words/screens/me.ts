@@ -31,6 +31,12 @@ export const meWords = {
   switchTo: '切换到其他主体',
   add: '添加申报主体',
   addNote: '一个微信号可以为多个单位或个人办理',
+  licence: '单位核验',
+  licenceNotes: {
+    missing: '请上传营业执照，核验后才能批准',
+    waiting: '等待核验',
+    refused: '没有通过，请看原因',
+  },
   contacts: '联系人',
   contactsNote: '谁可以代表这个主体办理',
   join: '单位已登记？申请成为联系人',

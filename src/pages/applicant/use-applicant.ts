@@ -64,10 +64,11 @@ const useSaving = (show: (faults: Faults) => void) => {
   const { params } = useRouter()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Exclude<Answer<typeof KeepApplicant>, { kind: 'reply' }>>()
-  const saved = async () => {
+  const saved = async ({ verification }: ApplicantView) => {
     forgetApplicantDraft()
     await refreshMe()
     if (isPageName(params.next)) goInstead(params.next)
+    else if (verification?.state === 'missing') goInstead('licence')
     else goBack()
   }
   const save = async (form: ApplicantForm) => {
@@ -75,7 +76,7 @@ const useSaving = (show: (faults: Faults) => void) => {
     setFailure(undefined)
     const which = form.of ? { applicant: form.of } : {}
     const answer = await ask(KeepApplicant, { ...which, profile: profileOf(form) })
-    if (answer.kind === 'reply') return saved()
+    if (answer.kind === 'reply') return saved(answer.reply)
     setBusy(false)
     const field =
       answer.kind === 'refused' ? fieldOfRefusal(answer.refusal.code, form.kind) : undefined

@@ -17,6 +17,7 @@ import { PapersRow } from './papers-row'
 import { PhotosCard } from './photos-card'
 import { SumsCard } from './sums-card'
 import { useClaimView } from './use-claim-view'
+import { Unverified } from './unverified'
 import { Withdraw } from './withdraw'
 import './index.scss'
 
@@ -30,6 +31,7 @@ export default function ClaimViewPage() {
           <Columns side={<Content claim={reply} view={view} />}>
             {view.failure ? <Notice tone="error">{view.failure}</Notice> : null}
             <Head claim={reply} />
+            <Unverified claim={reply} />
             <ChangedEdition claim={reply} />
             <Offered claim={reply} onConfirmed={view.from.show} />
             <Outcome claim={reply} />

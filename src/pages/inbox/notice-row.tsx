@@ -11,7 +11,7 @@ interface NoticeRowProps {
 
 /** One message; an unread one is bold, bears a dot, and is said to be unread. */
 export function NoticeRow({ notice, onTap }: NoticeRowProps) {
-  const { title, body } = sayNotice(notice)
+  const { title, body } = 'claim' in notice ? sayNotice(notice) : notice
   return (
     <Tap className={`message ${notice.read ? '' : 'message--new'}`} onTap={onTap}>
       <Box className="message__mark" quiet />

@@ -8,13 +8,15 @@ import { go } from '../../services/go'
 import { refreshMe, type Me } from '../../services/me'
 import { usePages } from '../../services/use-pages'
 
-/** A message may be about another applicant of this person's: the claim is opened as that one's. */
-const openClaim = async ({ applicant, claim }: Notice, { acting }: Me): Promise<void> => {
+/** A message may be about another applicant of this person's: what it tells of is opened as that one's. */
+const openTold = async (notice: Notice, { acting }: Me): Promise<void> => {
+  const { applicant } = notice
   if (applicant && acting && applicant !== acting) {
     await ask(ActFor, { applicant })
     await refreshMe()
   }
-  go('claim-view', { claim })
+  if ('claim' in notice) go('claim-view', { claim: notice.claim })
+  else go(notice.event.endsWith('verified') ? 'licence' : 'me')
 }
 
 /** The inbox, newest first; asked anew whenever the screen is opened. */
@@ -22,7 +24,7 @@ export const useInbox = (me: Me) => {
   const pages = usePages(ListNotices, {}, ({ notices }) => notices)
   const [opened, setOpened] = useState<readonly string[]>([])
   const open = (notice: Notice) => {
-    void openClaim(notice, me)
+    void openTold(notice, me)
     if (notice.read) return
     setOpened([...opened, notice.notice])
     void ask(ReadNotice, { notice: notice.notice }).then(refreshMe)

@@ -84,7 +84,25 @@ function ActingCard({ acting }: { acting: ApplicantView }) {
           <Box className="me__value">{value}</Box>
         </Box>
       ))}
+      <Verification of={acting} />
     </Card>
+  )
+}
+
+/** Until the office has seen its licence: what is to be done, and the way there. */
+function Verification({ of: { verification } }: { of: ApplicantView }) {
+  const state = verification?.state ?? 'confirmed'
+  if (state === 'confirmed') return null
+  const { licence, licenceNotes } = meWords
+  return (
+    <Box className="me__row">
+      <Box className="me__label">{licence}</Box>
+      <Box className="me__value">
+        <Link label={meWords.beside(licence, licenceNotes[state])} onTap={() => go('licence')}>
+          {licenceNotes[state]}
+        </Link>
+      </Box>
+    </Box>
   )
 }
 

@@ -1,5 +1,4 @@
 import { KeepDraft } from '../../../contract/keep-draft'
-import { ListNotices } from '../../../contract/list-notices'
 import { OpenClaim } from '../../../contract/open-claim'
 import { RejectClaim } from '../../../contract/reject-claim'
 import { ReturnClaim } from '../../../contract/return-claim'
@@ -10,6 +9,7 @@ import { hashDay, sealDays } from '../../../cloudfunctions/audit/seal-days'
 import { claimKey, sealKey } from '../../../cloudfunctions/keys'
 import { remindDue } from '../../../cloudfunctions/notices/remind-due'
 import { SealRow, read } from '../../../cloudfunctions/rows'
+import { claimNotices } from '../claim-notices'
 import { COMMITMENT, draftClaim, rowOfClaim, step, submit, submitClaim } from '../make-claim'
 import { openRound, round2026 } from '../people'
 import { entry } from '../sample'
@@ -30,7 +30,7 @@ export const runDays = (open: OpenWorld): void => {
   }
   const noticesOf = async (claim: string) => {
     const { world, contact } = scene()
-    const { notices } = await ask(world, ListNotices, {}, contact)
+    const notices = await claimNotices(world, contact)
     return notices.filter((one) => one.claim === claim).map(({ event }) => event)
   }
 

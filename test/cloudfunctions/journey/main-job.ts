@@ -1,9 +1,9 @@
 import { deliverOutbox } from '../../../cloudfunctions/notices/deliver-outbox'
-import { ListNotices } from '../../../contract/list-notices'
 import { OpenClaim } from '../../../contract/open-claim'
 import { StartClaim } from '../../../contract/start-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { WhoAmI } from '../../../contract/who-am-i'
+import { claimNotices } from '../claim-notices'
 import { approve, COMMITMENT, bringToCity, reviewedClaim, sendPhoto, submit } from '../make-claim'
 import { marks } from '../sample'
 import { ask, send } from '../send'
@@ -52,7 +52,7 @@ export const runMainJob = (open: OpenWorld): void => {
 
   test('its contact finds a notice of every step in the inbox, newest first', async () => {
     const { world, contact } = scene()
-    const { notices } = await ask(world, ListNotices, {}, contact)
+    const notices = await claimNotices(world, contact)
     expect(notices.map(({ state, amount, read }) => [state, amount, read])).toEqual([
       ['approved', 2 * WAN, false],
       ['reviewed', undefined, false],

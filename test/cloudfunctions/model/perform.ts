@@ -9,6 +9,7 @@ import { CloseRound } from '../../../contract/close-round'
 import { ImportGrants } from '../../../contract/import-grants'
 import { KeepApplicant } from '../../../contract/keep-applicant'
 import { KeepDraft } from '../../../contract/keep-draft'
+import type { ToldOf } from '../../../contract/message'
 import { OpenPublication } from '../../../contract/open-publication'
 import { OpenRound } from '../../../contract/open-round'
 import { PayClaim } from '../../../contract/pay-claim'
@@ -23,7 +24,9 @@ import { SubmitClaim } from '../../../contract/submit-claim'
 import { UndoDecision } from '../../../contract/undo-decision'
 import { WithdrawClaim } from '../../../contract/withdraw-claim'
 import { COMMITMENT } from '../make-claim'
+import { verify } from '../people'
 import { send, type Session } from '../send'
+import type { World } from '../world'
 import { entryOf, pageOf, papersOf, type BookItem, type Put } from './book'
 import { isStep, type Deed, type DeedOf, type ImportedRow, type StepDeed } from './deed'
 import { claimOf } from './verdict'
@@ -116,7 +119,7 @@ const tell = (scene: ModelScene, deed: Plain, as: Session): Promise<Answer> => {
       const { registered, id } = applicantOf(model, deed.applicant)
       const profile = profileOf(deed.applicant, deed.county)
       const applicant = registered && id ? { applicant: id } : {}
-      return send(world, KeepApplicant, { ...applicant, profile }, as)
+      return keepVerified(world, { ...applicant, profile }, as)
     }
     case 'turn-round':
       return send(world, deed.open ? OpenRound : CloseRound, { round: deed.round }, as)
@@ -129,6 +132,13 @@ const tell = (scene: ModelScene, deed: Plain, as: Session): Promise<Answer> => {
     case 'import':
       return send(world, ImportGrants, { dry: deed.dry, grants: rowsOf(scene, deed.rows) }, as)
   }
+}
+
+/** What an organisation without a licence may not has tests of its own. */
+const keepVerified = async (world: World, told: ToldOf<typeof KeepApplicant>, as: Session) => {
+  const kept = await send(world, KeepApplicant, told, as)
+  if (kept.reply?.kind === 'organisation') await verify(world, kept.reply.applicant)
+  return kept
 }
 
 export const entriesOf = (item: BookItem, puts: readonly Put[], date: string) =>

@@ -3,7 +3,15 @@ import { KeepApplicant } from '../../../contract/keep-applicant'
 import type { Profile } from '../../../contract/shapes/applicant'
 import { SignIn } from '../../../contract/sign-in'
 import { itemIds } from '../../../policy/vocabulary'
-import { openRound, round2026, setRules, signIn, signInReviewer, type Person } from '../people'
+import {
+  openRound,
+  round2026,
+  setRules,
+  signIn,
+  signInReviewer,
+  verify,
+  type Person,
+} from '../people'
 import { creditCode, identityNumber, individual, organisation } from '../sample'
 import { ask } from '../send'
 import type { World } from '../world'
@@ -94,6 +102,7 @@ export const openScene = async (world: World): Promise<ModelScene> => {
     if (at === LATE) continue
     const profile = profileOf(at, applicant.county)
     applicant.id = (await ask(world, KeepApplicant, { profile }, contact)).applicant
+    await verify(world, applicant.id)
     applicant.registered = true
     applicant.version = 1
   }

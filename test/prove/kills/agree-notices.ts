@@ -7,10 +7,12 @@ import type { Rows } from './agree'
 const heard: readonly ClaimState[] = ['accepted', 'reviewed', 'returned', 'approved', 'rejected']
 const reminded: readonly ClaimState[] = ['returned', 'approved', 'rejected']
 
-const isNotice = ({ partition, sort }: Row): boolean =>
-  partition.startsWith('person#') && sort.startsWith('notice#')
+const isNotice = ({ partition, sort, fields }: Row): boolean =>
+  partition.startsWith('person#') && sort.startsWith('notice#') && 'claim' in fields
+/** What an organisation hears of bears its event in its name, and no claim. */
+const isOfClaim = (message: string): boolean => !message.includes('verified#')
 const isDelivery = ({ partition, sort }: Row): boolean =>
-  partition.startsWith('claim#') && sort.startsWith('delivery#')
+  partition.startsWith('claim#') && sort.startsWith('delivery#') && isOfClaim(sort)
 
 /** The steps that a claim's history says somebody hears of, each as `claim state instant`. */
 const stepsHeard = (rows: Rows): readonly string[] =>
@@ -41,7 +43,8 @@ const checkOutbox = (rows: Rows, notices: readonly Row[]): readonly string[] => 
     const places = [outboxKey(message), deliveryKey(claim, message)].filter((key) => rows.at(key))
     return places.length === 1 ? [] : [`the reminder ${message} is in ${places.length} places`]
   })
-  const loose = rows.under(outboxKey('').partition).length + rows.all.filter(isDelivery).length
+  const waiting = rows.under(outboxKey('').partition).filter(({ sort }) => isOfClaim(sort))
+  const loose = waiting.length + rows.all.filter(isDelivery).length
   return loose === reminders.length
     ? wrong
     : [...wrong, `${loose} reminders are kept for ${reminders.length} notices`]

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { AdmitPhoto } from '../../../contract/admit-photo'
 import { InvitePhoto } from '../../../contract/invite-photo'
+import { AdmitLicence } from '../../../contract/admit-licence'
+import { InviteLicence } from '../../../contract/invite-licence'
 import { KeepApplicant } from '../../../contract/keep-applicant'
 import { KeepDraft } from '../../../contract/keep-draft'
 import type { ClaimEntry } from '../../../contract/shapes/claim'
@@ -50,7 +52,19 @@ const keepCompany = async (load: Load, visitor: Visitor): Promise<string | undef
   const number = (numbers += 1)
   const profile = { ...organisation(number % 1_000_000), creditCode: creditCode(number) }
   const heard = await load.tell(visitor, KeepApplicant, { profile }, {})
+  if (heard) await giveLicence(load, visitor)
   return heard?.applicant
+}
+
+/** Nothing is approved before the office has seen it. */
+const giveLicence = async (load: Load, visitor: Visitor): Promise<void> => {
+  const file = load.pick(load.pictures)
+  const told = { type: 'image/jpeg', size: file.length } as const
+  const invited = await load.tell(visitor, InviteLicence, told, {})
+  if (!invited) return
+  const { evidence } = invited
+  await load.book.fly({ deed: 'upload', evidence }, () => visitor.post(invited, file))
+  await load.tell(visitor, AdmitLicence, { evidence }, { evidence })
 }
 
 const applyOnce = async (load: Load, visitor: Visitor, applicant: string): Promise<void> => {

@@ -2,11 +2,14 @@ import { AcceptClaim } from '../../../contract/accept-claim'
 import { ApproveClaim } from '../../../contract/approve-claim'
 import { InspectClaim } from '../../../contract/inspect-claim'
 import { ListQueue } from '../../../contract/list-queue'
+import { ListVerifications } from '../../../contract/list-verifications'
 import type { ToldOf } from '../../../contract/message'
 import { RejectClaim } from '../../../contract/reject-claim'
 import { ReturnClaim } from '../../../contract/return-claim'
 import { ReviewClaim } from '../../../contract/review-claim'
 import type { ClaimState, ClaimView } from '../../../contract/shapes/claim'
+import { SettleVerification } from '../../../contract/settle-verification'
+import { ShowVerification } from '../../../contract/show-verification'
 import type { Visitor } from '../visitor'
 import type { Load } from './load'
 
@@ -25,12 +28,23 @@ export const judgeOnAndOn = async (
   states: readonly Waiting[],
 ): Promise<void> => {
   while (!load.ended()) {
+    await verifyWaiting(load, visitor)
     const queue = await load.tell(visitor, ListQueue, { state: load.pick(states) }, {})
     for (const { claim } of (queue?.claims ?? []).slice(0, 5)) {
       if (load.ended()) return
       await judge(load, visitor, claim, states)
     }
     await load.breathe()
+  }
+}
+
+const verifyWaiting = async (load: Load, visitor: Visitor): Promise<void> => {
+  const waiting = (await load.tell(visitor, ListVerifications, {}, {}))?.waiting ?? []
+  for (const { applicant } of waiting) {
+    if (load.ended()) return
+    const shown = await load.tell(visitor, ShowVerification, { applicant }, {})
+    if (!shown) continue
+    await load.tell(visitor, SettleVerification, { applicant, version: shown.version }, {})
   }
 }
 

@@ -59,13 +59,16 @@ test('a company is saved as it was typed, and the screen goes back', async () =>
   expect(Taro.navigateBack).toHaveBeenCalled()
 })
 
-test('a saved form opens the page that was named to come next', async () => {
-  openedWith({ next: 'claims' })
-  answering({ 'keep-applicant': () => reply(company) })
+test.each([
+  ['the page that was named to come next', { next: 'claims' }, 'switchTab', 'claims'],
+  ['otherwise, for a new organisation, its licence', {}, 'redirectTo', 'licence'],
+] as const)('a saved form opens %s', async (_, params, way, page) => {
+  openedWith(params)
+  answering({ 'keep-applicant': () => reply({ ...company, verification: { state: 'missing' } }) })
   render(<ApplicantPage />)
   await fillCompany()
   await save()
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/claims/index' })
+  expect(Taro[way]).toHaveBeenCalledWith({ url: `/pages/${page}/index` })
 })
 
 test('an empty form names everything that is missing and sends nothing', async () => {

@@ -3,8 +3,10 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ClaimView } from '../../../contract/shapes/claim'
 import ClaimViewPage from '../../../src/pages/claim-view'
+import { meetPerson } from '../../../src/services/me'
 import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
 import { openedWith, showAgain } from '../taro/taro'
+import { company, me } from './sample-applicants'
 
 const number = '2026-7K3M9QXA'
 const open = async (claim: ClaimView) => {
@@ -33,6 +35,28 @@ test('a returned claim names every fault, and leads to mending them', async () =
   expect(screen.getByText(/^2\. 国际注册号 .*：注册号不对$/)).toBeInTheDocument()
   await tap('去补正')
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/claim/index?claim=${number}` })
+})
+
+describe('of an organisation that is not verified', () => {
+  const openOf = async (state: 'missing' | 'waiting', claim: ClaimView) => {
+    const applicants = [{ ...company, applicant: claim.applicant, verification: { state } }]
+    answering({ 'who-am-i': () => reply({ ...me, applicants }) })
+    await meetPerson()
+    await open(claim)
+  }
+
+  test('it is said that nothing is approved before, and where the licence is given', async () => {
+    await openOf('missing', claimIn('accepted'))
+    expect(screen.getByText('单位还没有核验')).toBeInTheDocument()
+    await tap('上传营业执照')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/licence/index' })
+  })
+
+  test('once it gave its licence, nothing more is asked of it', async () => {
+    await openOf('waiting', claimIn('accepted'))
+    expect(screen.getByText(/营业执照已收到/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '上传营业执照' })).toBeNull()
+  })
 })
 
 test('a draft leads on to being filled in', async () => {

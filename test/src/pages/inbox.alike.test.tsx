@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Notice } from '../../../contract/shapes/notice'
+import type { ClaimNotice, Notice, OrganisationNotice } from '../../../contract/shapes/notice'
 import InboxPage from '../../../src/pages/inbox'
 import { meetPerson, signOut } from '../../../src/services/me'
 import { answering, openOffice, reply, toldTo } from '../office'
 import { me } from './sample-applicants'
 
-const notice = (name: string, more: Partial<Notice> = {}): Notice => ({
+const notice = (name: string, more: Partial<ClaimNotice> = {}): ClaimNotice => ({
   notice: name,
   at: '2026-03-12T01:05:00.000Z',
   read: false,
@@ -121,4 +121,27 @@ test('a message about another applicant opens the claim as that one', async () =
   await userEvent.click(await screen.findByRole('button', { name: /申报需要补正/ }))
   expect(toldTo('act-for')).toEqual([{ applicant: 'inventor' }])
   expect(Taro.navigateTo).toHaveBeenCalledTimes(1)
+})
+
+describe('a message of an organisation', () => {
+  const told = (event: OrganisationNotice['event']): OrganisationNotice => ({
+    ...{ notice: 'o', at: '2026-03-12T01:05:00.000Z', read: true, event },
+    ...{ applicant: 'company', name: '样例科技有限公司' },
+    ...{ title: '样例标题', note: '样例', body: '样例正文' },
+  })
+
+  test.each([
+    ['not-verified', 'navigateTo', '/pages/licence/index'],
+    ['join-accepted', 'switchTab', '/pages/me/index'],
+  ] as const)(
+    'of %s says what it was told, and opens where it is mended',
+    async (event, way, url) => {
+      holding([told(event)])
+      render(<InboxPage />)
+      const row = await screen.findByRole('button', { name: /样例标题/ })
+      expect(row).toHaveTextContent('样例正文')
+      await userEvent.click(row)
+      expect(Taro[way]).toHaveBeenCalledWith({ url })
+    },
+  )
 })

@@ -42,6 +42,15 @@ test('the applicant that the session acts for is shown, and leads to its form', 
   })
 })
 
+test('one that the office has not verified is led to its licence', async () => {
+  const [first, ...others] = me.applicants
+  const waiting = { ...first, verification: { state: 'missing' } } as Me['applicants'][number]
+  await signIn({ applicants: [waiting, ...others] })
+  render(<MePage />)
+  await userEvent.click(screen.getByRole('button', { name: /单位核验/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/licence/index' })
+})
+
 test('another applicant is taken up with one tap', async () => {
   await signIn()
   answering({

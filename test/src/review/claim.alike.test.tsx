@@ -1,7 +1,17 @@
 import { render, screen } from '@testing-library/react'
 import ClaimPage from '../../../src/review/pages/claim'
 import { openedWith } from '../taro/taro'
-import { answering, city, claimIn, county, openOffice, refusal, signInAs } from '../office'
+import {
+  answering,
+  city,
+  claimIn,
+  county,
+  inspectionOf,
+  openOffice,
+  refusal,
+  reply,
+  signInAs,
+} from '../office'
 import { openClaim } from './open-claim'
 
 const number = '2026-7K3M9QXA'
@@ -27,6 +37,29 @@ describe('what a reviewer sees', () => {
       county,
     )
     expect(screen.getByText('与主体名称不同')).toBeInTheDocument()
+  })
+
+  test('a claim that came of an official list says so', async () => {
+    await openClaim(claimIn('submitted', { offered: true }), county)
+    expect(screen.getByText('免申即享')).toBeInTheDocument()
+  })
+
+  test('what the office asks for besides stands among the documents', async () => {
+    await openClaim(claimIn('accepted', { documents: ['样例产地证明'] }), county)
+    expect(screen.getByText('样例产地证明')).toBeInTheDocument()
+    expect(screen.getAllByText('缺')).toHaveLength(2)
+    expect(screen.getByText(/^材料齐全、清楚：.*、样例产地证明$/)).toBeInTheDocument()
+  })
+
+  test('that the organisation is not verified is said before anybody tries to approve', async () => {
+    const claim = claimIn('reviewed')
+    const { applicant } = inspectionOf(claim)
+    await openClaim(claim, city)
+    expect(screen.queryByText('单位还没有核验，暂不能批准')).not.toBeInTheDocument()
+    const found = { ...applicant, verification: { state: 'missing' } }
+    answering({ 'inspect-claim': () => reply({ claim, applicant: found }) })
+    render(<ClaimPage />)
+    expect(await screen.findByText('单位还没有核验，暂不能批准')).toBeInTheDocument()
   })
 
   test('a document without photos is said to be lacking', async () => {

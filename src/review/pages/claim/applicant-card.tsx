@@ -8,6 +8,7 @@ import { Facts } from '../../parts/facts'
 import type { PapersChecked } from './use-checks'
 import type { Looking } from './use-looking'
 import { VerdictTag } from './verdict-tag'
+import { VerifiedNote } from './verified-note'
 
 interface ApplicantCardProps {
   applicant: ApplicantView
@@ -25,6 +26,7 @@ export function ApplicantCard({ applicant, licence, onLook }: ApplicantCardProps
   )
   return (
     <Card title={words.applicant}>
+      <VerifiedNote applicant={applicant} />
       <Facts
         facts={[
           [words.name, beside(checkWords.licenceName, applicant.name, licence?.holder)],

@@ -1,15 +1,8 @@
 import type { Verdict } from '../../../../contract/shapes/reading'
 import { checkWords as words, verdictWords } from '../../../../words/screens/review-checks'
-import { Box, Tag, Tap, Words, type TagTone } from '../../../ui'
+import { Box, Tag, Tap, Words } from '../../../ui'
+import { verdictTones } from '../../parts/verdict-tones'
 import type { Looking } from './use-looking'
-
-const tones: Readonly<Record<Verdict['verdict'], TagTone>> = {
-  agrees: 'good',
-  look: 'warn',
-  differs: 'bad',
-  unreadable: 'warn',
-  unread: 'neutral',
-}
 
 export interface VerdictTagProps {
   verdict: Verdict | undefined
@@ -24,7 +17,7 @@ export function VerdictTag({ verdict, label, declared, onLook }: VerdictTagProps
   if (!verdict) return null
   const { place, read } = verdict
   const said = verdictWords[verdict.verdict]
-  const tag = <Tag tone={tones[verdict.verdict]}>{said}</Tag>
+  const tag = <Tag tone={verdictTones[verdict.verdict]}>{said}</Tag>
   return (
     <Box className="verdict">
       {place ? (

@@ -9,6 +9,7 @@ import { comparedItems } from '../../parts/has-quota'
 import { isPublisher, isReviewer } from '../../parts/is-reviewer'
 import { OffersLink } from '../../parts/offers-link'
 import { ProgressLink } from '../../parts/progress-link'
+import { VerificationsLink } from '../../parts/verifications-link'
 
 /** Where else to go from the queue. */
 export function Ways({ post, round }: { post: Post; round: string | undefined }) {
@@ -17,6 +18,7 @@ export function Ways({ post, round }: { post: Post; round: string | undefined })
     <>
       <ProgressLink round={round} />
       <OffersLink post={post} />
+      <VerificationsLink post={post} />
       {isReviewer(post) && round !== undefined ? (
         <Link onTap={() => setOpen(true)}>{words.compare}</Link>
       ) : null}
