@@ -22,7 +22,7 @@ const said: Readonly<Record<Event, Said>> = {
     title: '单位核验未通过',
     note: '请按原因重新上传执照',
     state: '未通过',
-    body: (name, why) => `${name}的核验没有通过。原因：${why} 请改正后重新上传营业执照。`,
+    body: (name, why) => `${name}的核验没有通过，请改正后重新上传营业执照。原因：${why}`,
   },
   'join-accepted': {
     title: '已成为联系人',

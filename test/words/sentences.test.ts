@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { claimStates } from '../../contract/shapes/claim'
+import { organisationEvents } from '../../contract/shapes/notice'
 import { Estimated } from '../../contract/estimate'
 import { refusals } from '../../contract/refusals'
 import { assess, knownFrom } from '../../policy/assess'
 import { itemIds } from '../../policy/vocabulary'
 import { sayAssessment } from '../../words/estimated'
 import { sayNotice } from '../../words/notices'
+import { organisationState, sayOrganisation } from '../../words/organisation-notices'
 import { refusalWords } from '../../words/refusals'
 import { fullTolds, tolds } from '../policy/generate-told'
 
@@ -61,6 +63,21 @@ describe('a notice', () => {
       }),
     )
   })
+})
+
+describe('a message of an organisation', () => {
+  test.each(organisationEvents.map((event) => [event]))(
+    'of %s fits what WeChat takes, with a reason and without',
+    (event) => {
+      for (const why of [undefined, '样例原因']) {
+        const { note, title, body } = sayOrganisation(event, '样例科技有限公司', why)
+        expect(note.length).toBeLessThanOrEqual(20)
+        for (const sentence of [title, note, body]) expect(sentence).not.toMatch(holes)
+        expect(body).toContain('样例科技有限公司')
+      }
+      expect(organisationState(event).length).toBeLessThanOrEqual(5)
+    },
+  )
 })
 
 describe('a refusal', () => {

@@ -1,3 +1,4 @@
+import { currentEdition, itemsOf } from '../../policy/edition'
 import { sayMoney } from '../money'
 import { sayTime } from '../time'
 import { sayStaffPost } from './staff'
@@ -83,17 +84,33 @@ const labels: Readonly<Record<string, string>> = {
 
 const sums: readonly string[] = ['twoPairsAbove', 'sum', 'budget']
 
+const outcomes: Readonly<Record<string, string>> = {
+  accept: '同意加入',
+  replace: '替换原联系人',
+  refuse: '不同意',
+  confirm: '通过',
+}
+
+/** What a line is about: said also where it stayed the same. */
+const subjects: readonly string[] = ['title', 'item']
+
+const sayItem = (id: string): string =>
+  itemsOf(currentEdition).find((one) => one.id === id)?.title ?? id
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const sayValue = (field: string, value: unknown): string => {
   if (value === null || value === undefined || value === '') return journalWords.empty
+  if (Array.isArray(value) && value.length === 0) return journalWords.empty
   if (typeof value === 'number') return sums.includes(field) ? sayMoney(value) : String(value)
   if (Array.isArray(value)) return value.length > 12 ? `${value.length}` : value.join('、')
   if (isObject(value))
     return field === 'post' ? sayStaffPost(value as Post) : Object.values(value).join(' ')
   if (typeof value === 'boolean') return value ? journalWords.yes : journalWords.no
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (field === 'outcome') return outcomes[value] ?? value
+  if (field === 'item') return sayItem(value)
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? sayTime(value) : value
 }
 
@@ -106,6 +123,7 @@ export const sayChanges = (from: unknown, to: unknown): readonly string[] => {
     const [was, is] = [sayValue(field, before[field]), sayValue(field, after[field])]
     if (!isObject(from)) return [journalWords.is(label, is)]
     if (!isObject(to)) return [journalWords.is(label, was)]
-    return was === is ? [] : [journalWords.change(label, was, is)]
+    if (was !== is) return [journalWords.change(label, was, is)]
+    return subjects.includes(field) ? [journalWords.is(label, is)] : []
   })
 }

@@ -95,7 +95,7 @@ function Verification({ of: { verification } }: { of: ApplicantView }) {
   if (state === 'confirmed') return null
   const { licence, licenceNotes } = meWords
   return (
-    <Box className="me__row">
+    <Box className="me__row me__row--way">
       <Box className="me__label">{licence}</Box>
       <Box className="me__value">
         <Link label={meWords.beside(licence, licenceNotes[state])} onTap={() => go('licence')}>

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { itemOf } from '../../../policy/edition'
 import JournalPage from '../../../src/review/pages/journal/index.h5'
 import OfficePage from '../../../src/review/pages/office/index.h5'
 import StaffPage from '../../../src/review/pages/staff/index.h5'
@@ -141,4 +142,19 @@ test('the journal says who changed what, from what to what', async () => {
       name: '2026年6月1日 12:00 样例运维 修改审核规则 双人审核金额：0元 → 5万元',
     }),
   ).toBeInTheDocument()
+})
+
+test('the journal names what was changed, also where its name stayed the same', async () => {
+  const list = (documents: readonly string[]) => ({ item: 'gi-product', documents, off: [] })
+  const common = { at: '2026-06-01T04:00:00.000Z', name: '样例', about: 'gi-product' }
+  const kept = { ...common, what: 'keep-documents', from: list([]), to: list(['样例证明']) }
+  const to = { title: '样例公司', number: '1', outcome: 'refuse', why: '样例：看不清' }
+  const settled = { ...common, what: 'settle-verification', from: null, to }
+  answering({ 'list-journal': () => reply({ lines: [kept, settled] }) })
+  await signInAs(operator)
+  render(<JournalPage />)
+  const row = await screen.findByRole('row', { name: /修改材料清单/ })
+  expect(row).toHaveTextContent(itemOf('gi-product').title)
+  expect(row).toHaveTextContent('另需材料：无 → 样例证明')
+  expect(screen.getByRole('row', { name: /单位核验/ })).toHaveTextContent('结果：不同意')
 })
