@@ -38,7 +38,8 @@ test.each(messages.map(({ name }) => name))('%s is one word from contract to dee
 })
 
 test('no message stands in contract and is missing from the list', () => {
-  const about = new Set(['facts', 'message', 'messages', 'problem', 'refusals'])
+  const lists = ['messages', 'settings-messages', 'refusals']
+  const about = new Set(['facts', 'message', 'problem', ...lists])
   const standing = files
     .filter((file) => /^contract\/[^/]+\.ts$/.test(file))
     .map((file) => path.basename(file, '.ts'))
