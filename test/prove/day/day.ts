@@ -1,7 +1,7 @@
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { commitment } from '../../../words/commitment'
 import { launchBrowser, openPage, shoot } from '../../e2e/browser'
-import { handIn } from '../../e2e/hand-in'
+import { giveLicence, handIn, verifyWaiting } from '../../e2e/hand-in'
 import { signIn } from '../../e2e/sign-in'
 import { startProduct, type Product } from '../../e2e/start-product'
 import { keepCompany, tellServer } from '../../e2e/tell-server'
@@ -28,6 +28,7 @@ const handInAll = async (phone: Page): Promise<readonly Handed[]> => {
   const handed: Handed[] = []
   for (const { company, creditCode, item, entries, photo, fate } of dayClaims) {
     await keepCompany(phone, company, creditCode)
+    await giveLicence(phone)
     const claim = await handIn(phone, { item, entries, ...(photo ? { photo } : {}) })
     const twin = dayClaims.findIndex(
       (one) => one.photo !== undefined && one.photo.file === photo?.file,
@@ -81,6 +82,7 @@ type Office = ReturnType<typeof openOffice>
 /** The county's first look, and the contacts' corrections. */
 const passOnAll = async (hands: Hands, office: Office, phone: Page, handed: readonly Handed[]) => {
   const county = await office.as('样例审核员·海州区')
+  await verifyWaiting(county)
   for (const one of handed) await workAtCounty(hands, county, one)
   await correctAll(phone, handed)
   for (const one of handed) if (one.fate === 'corrected') await workAgain(hands, county, one)
