@@ -2,14 +2,18 @@ import sharp from 'sharp'
 
 /** Mean luma of 0 to 255. */
 const DARK = 50
+/** What red, green and blue give to luma (ITU-R BT.601). */
+const BT_601 = [0.299, 0.587, 0.114] as const
 
-/** Too dark to read well. */
+/** Too dark to read well. Its pixels are counted here: sharp's own statistics take as long as drawing the page. */
 export const isDark = async (jpeg: Uint8Array): Promise<boolean> => {
-  const [red, green, blue] = (await sharp(jpeg).stats()).channels
-  if (red === undefined) return false
-  if (green === undefined || blue === undefined) return red.mean < DARK
-  // ITU-R BT.601.
-  return 0.299 * red.mean + 0.587 * green.mean + 0.114 * blue.mean < DARK
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
+  const lumas = info.channels < 3 ? 1 : BT_601.length
+  let sum = 0
+  for (let at = 0; at < data.length; at += info.channels)
+    for (let channel = 0; channel < lumas; channel += 1)
+      sum += (data[at + channel] ?? 0) * (lumas === 1 ? 1 : (BT_601[channel] ?? 0))
+  return sum / (info.width * info.height) < DARK
 }
 
 /** A difference hash: for each of side × side places whether it is lighter than its right neighbour. */
