@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openClock } from '../cloudfunctions/adapters/clock'
@@ -13,8 +13,9 @@ import { openLogFile } from './log-file'
 import type { Settings } from './read-settings'
 
 const EVERY_MS = 500
-/** A photo takes a second or two of a whole core: whoever waits for a page goes first. */
+/** A photo takes a second or two of a whole core: whoever waits for a page goes first. So much behind the server, which may be behind others itself. */
 const BEHIND_PEOPLE = 10
+const LAST = 19
 
 /** To the server, which ends a reader that gives none for long. */
 const giveSign = (): void => void process.send?.('reading')
@@ -42,7 +43,7 @@ const openReadingWorld = ({ DATA_DIR, OCR_ENGINE }: Settings): ReadingWorld => {
 /** Reads what waits, again and again, until the server that started this process is gone. */
 export const readPhotos = async (settings: Settings): Promise<void> => {
   process.once('disconnect', () => process.exit(0))
-  setPriority(BEHIND_PEOPLE)
+  setPriority(Math.min(LAST, getPriority() + BEHIND_PEOPLE))
   const world = openReadingWorld(settings)
   for (;;) {
     giveSign()
