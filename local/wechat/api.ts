@@ -4,6 +4,7 @@ import { account, releasedPages } from './account'
 import { drawCode } from './draw-code'
 import type { LoginCodes } from './login-codes'
 import type { Mailbox } from './mailbox'
+import { inItsMood, type Moods } from './mood'
 import { readCall, readTold, type Told } from './read-call'
 import { sayError, sayFields } from './say'
 import { sendMessage } from './send-message'
@@ -12,6 +13,7 @@ export interface WechatRooms {
   readonly codes: LoginCodes
   readonly tokens: AccessTokens
   readonly mailbox: Mailbox
+  readonly moods: Moods
   /** Where this machine's pages are reached, e.g. `http://localhost:3000`. */
   readonly origin: string
 }
@@ -19,6 +21,7 @@ export interface WechatRooms {
 /** The part of WeChat's server protocol that the service speaks. */
 export const openWechatApi = (rooms: WechatRooms): Hono => {
   const api = new Hono()
+  api.use(inItsMood(rooms.moods))
   const called = (path: string, answer: (c: Context, told: Told) => Promise<Response>) => {
     api.post(path, async (c) => {
       const told = await readCall(c, rooms.tokens)

@@ -4,6 +4,7 @@ import { findSamplePerson, type SamplePerson } from '../sample/people'
 import type { LoginCodes } from './login-codes'
 import type { Mailbox } from './mailbox'
 import { confirmSignIn } from './mini-program'
+import type { Moods } from './mood'
 import { confirmPage } from './pages/confirm-page'
 import { confirmedPage } from './pages/confirmed-page'
 import { inboxPage } from './pages/inbox-page'
@@ -14,6 +15,7 @@ import { phoneCss } from './pages/phone-css'
 interface PhoneRooms {
   readonly codes: LoginCodes
   readonly mailbox: Mailbox
+  readonly moods: Moods
   readonly sample: boolean
   readonly ask: Ask
 }
@@ -27,7 +29,7 @@ const guarding = {
 }
 
 /** The sample people's phones, as plain pages without scripts. */
-export const openPhonePages = ({ codes, mailbox, sample, ask }: PhoneRooms): Hono => {
+export const openPhonePages = ({ codes, mailbox, moods, sample, ask }: PhoneRooms): Hono => {
   const pages = new Hono()
   const about = (path: string, show: (c: Context, person: SamplePerson) => Promise<Response>) =>
     pages.on(['GET', 'POST'], path, (c) => {
@@ -37,7 +39,13 @@ export const openPhonePages = ({ codes, mailbox, sample, ask }: PhoneRooms): Hon
 
   pages.use(refuseOtherSites)
   pages.get('/phone.css', (c) => c.body(phoneCss, 200, { 'Content-Type': 'text/css' }))
-  pages.get('/', (c) => c.html(peoplePage({ scene: c.req.query('scene') ?? '', sample })))
+  pages.get('/', async (c) =>
+    c.html(peoplePage({ scene: c.req.query('scene') ?? '', mood: await moods.now(), sample })),
+  )
+  pages.post('/mood', async (c) => {
+    await moods.set(await field(c, 'mood'))
+    return c.redirect('/wechat', 303)
+  })
   about('/people/:person', async (c, person) => {
     if (c.req.method === 'POST') {
       const wish = await field(c, 'receives')

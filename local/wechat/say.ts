@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 
 /** WeChat's own words for its errors, as its documentation lists them. */
 const errors = {
+  [-1]: 'system error',
   40001: 'invalid credential, access_token is invalid or not latest',
   40002: 'invalid grant_type',
   40003: 'invalid openid',

@@ -7,6 +7,7 @@ import { openAccessTokens } from './access-tokens'
 import { openWechatApi } from './api'
 import { openLoginCodes } from './login-codes'
 import { openMailbox } from './mailbox'
+import { openMoods } from './mood'
 import { openPhonePages } from './phone-pages'
 
 interface StandInSettings {
@@ -30,9 +31,10 @@ export const openStandIn = ({ dir, origin, sample, clock, ask }: StandInSettings
   const codes = openLoginCodes(table, clock)
   const tokens = openAccessTokens(table, clock)
   const mailbox = openMailbox(table, clock)
+  const moods = openMoods(table)
   const door = new Hono()
   door.use(bodyLimit({ maxSize: MOST_BYTES }))
-  door.route('/api', openWechatApi({ codes, tokens, mailbox, origin }))
-  door.route('/', openPhonePages({ codes, mailbox, sample, ask }))
+  door.route('/api', openWechatApi({ codes, tokens, mailbox, moods, origin }))
+  door.route('/', openPhonePages({ codes, mailbox, moods, sample, ask }))
   return { door, codes, close: () => table.close() }
 }

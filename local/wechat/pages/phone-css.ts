@@ -35,6 +35,10 @@ main { flex: 1; padding: 16px; }
   display: flex; align-items: center; justify-content: space-between; margin-bottom: 16px;
   color: #455362; font-size: 14px;
 }
+.mood {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 24px;
+  color: #455362; font-size: 14px;
+}
 button {
   min-height: 44px; padding: 0 16px; border: 1px solid #7b8a99; border-radius: 10px; background: #fff;
   color: #17222d; font: inherit; font-size: 15px; cursor: pointer;
