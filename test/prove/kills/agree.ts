@@ -1,5 +1,6 @@
 import { hashEntry, noHistory } from '../../../cloudfunctions/claims/chain-history'
 import type { Claim } from '../../../cloudfunctions/claims/claim'
+import { waitsForRecheck } from '../../../cloudfunctions/claims/sample-decision'
 import { applicantClaimKey, countKey, countyQueueKey, queueKey } from '../../../cloudfunctions/keys'
 import type { Key, Row } from '../../../cloudfunctions/ports/table'
 import { ClaimRow, HistoryRow, parseRow, type RowOf } from '../../../cloudfunctions/rows'
@@ -57,15 +58,19 @@ const checkChain = (rows: Rows, claim: Claim): readonly string[] => {
 
 const isQueued = ({ state }: Claim): boolean => queueStates.some((queued) => queued === state)
 
+/** A decision that is to be looked at again waits in a place of its own. */
+const placeOf = (claim: Claim): string => (waitsForRecheck(claim) ? 'recheck' : claim.state)
+
 /** The lines that a claim must have: in its applicant's list, and in the queue while it is there. */
 const linesOf = (claim: Claim): readonly Key[] => {
-  const { round, county, state, submitted, claim: name } = claim
+  const { round, county, submitted, claim: name } = claim
+  const place = placeOf(claim)
   const list = applicantClaimKey(claim.applicant, claim.created, name)
   if (round === null || submitted === undefined || !isQueued(claim)) return [list]
   return [
     list,
-    queueKey(round, state, submitted, name),
-    countyQueueKey(round, county, state, submitted, name),
+    queueKey(round, place, submitted, name),
+    countyQueueKey(round, county, place, submitted, name),
   ]
 }
 
@@ -88,7 +93,7 @@ const checkCounts = (rows: Rows): readonly string[] => {
   const counts = new Map<string, number>()
   for (const claim of rows.claims.filter(isQueued))
     if (claim.round !== null) {
-      const name = nameOf(countKey(claim.round, claim.county, claim.state))
+      const name = nameOf(countKey(claim.round, claim.county, placeOf(claim)))
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   const kept = rows.under('count#')

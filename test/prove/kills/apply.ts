@@ -10,8 +10,7 @@ import { StartClaim } from '../../../contract/start-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { WithdrawClaim } from '../../../contract/withdraw-claim'
 import { referenceRules } from '../../../policy/claims/references'
-import type { ItemId } from '../../../policy/vocabulary'
-import { creditCode, entry, organisation, reference } from '../../cloudfunctions/sample'
+import { claimedItems, newCompany, newEntry } from '../new-claim'
 import type { Visitor } from '../visitor'
 import type { Known } from './book'
 import type { Load } from './load'
@@ -19,21 +18,6 @@ import type { Load } from './load'
 const COMMITMENT = '2026-1'
 /** So many claims a company: enough to come to the end of a yearly cap. */
 const CLAIMS_EACH = 6
-
-/** An item with a yearly cap, one with the city's places, one without either. */
-const items: readonly (readonly [ItemId, ClaimEntry['facts']])[] = [
-  ['madrid-trademark', { countries: 12 }],
-  ['gi-product', {}],
-  ['high-value-patent', { accepted: true }],
-]
-
-let numbers = Date.now() % 1_000_000
-
-const newEntry = (item: ItemId, facts: ClaimEntry['facts']): ClaimEntry => {
-  const date = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const number = item === 'madrid-trademark' ? String((numbers += 1)) : `样例${(numbers += 1)}号`
-  return { ...entry(facts), references: [reference(number, { date })] }
-}
 
 /** Claims of one company after the other, from the draft to the submission, until the load ends. */
 export const applyOnAndOn = async (load: Load, visitor: Visitor): Promise<void> => {
@@ -49,9 +33,7 @@ export const applyOnAndOn = async (load: Load, visitor: Visitor): Promise<void> 
 }
 
 const keepCompany = async (load: Load, visitor: Visitor): Promise<string | undefined> => {
-  const number = (numbers += 1)
-  const profile = { ...organisation(number % 1_000_000), creditCode: creditCode(number) }
-  const heard = await load.tell(visitor, KeepApplicant, { profile }, {})
+  const heard = await load.tell(visitor, KeepApplicant, { profile: newCompany() }, {})
   if (heard) await giveLicence(load, visitor)
   return heard?.applicant
 }
@@ -68,7 +50,7 @@ const giveLicence = async (load: Load, visitor: Visitor): Promise<void> => {
 }
 
 const applyOnce = async (load: Load, visitor: Visitor, applicant: string): Promise<void> => {
-  const [item, facts] = load.pick(items)
+  const [item, facts] = load.pick(claimedItems)
   const entries = [newEntry(item, facts)]
   const draft = await load.tell(visitor, StartClaim, { item, entries }, {})
   if (!draft) return

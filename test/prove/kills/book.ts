@@ -42,13 +42,17 @@ export const openBook = () => {
     if (version > known.version) Object.assign(known, { version, state })
     return known
   }
-  /** Counts a message as on its way until it is answered; one that is cut off stays so. */
-  const fly = async <T>(flight: Flight, send: () => Promise<T>): Promise<T> => {
+  /** Counts a message as on its way until it is answered; one that is cut off, or tells nothing, stays so. */
+  const fly = async <T>(
+    flight: Flight,
+    send: () => Promise<T>,
+    tells: (answer: T) => boolean = () => true,
+  ): Promise<T> => {
     flights.add(flight)
     waiting.get(flight.deed)?.()
     waiting.delete(flight.deed)
     const answer = await send()
-    flights.delete(flight)
+    if (tells(answer)) flights.delete(flight)
     counts.set(flight.deed, (counts.get(flight.deed) ?? 0) + 1)
     return answer
   }

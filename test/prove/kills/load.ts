@@ -17,7 +17,11 @@ export const openLoad = (pictures: readonly Uint8Array[], random: () => number) 
     told: ToldOf<M>,
     about: Omit<Flight, 'deed'>,
   ): Promise<ReplyOf<M> | undefined> => {
-    const heard = await book.fly({ deed: message.name, ...about }, () => visitor.ask(message, told))
+    const heard = await book.fly(
+      { deed: message.name, ...about },
+      () => visitor.ask(message, told),
+      ({ refused }) => refused !== 'fault',
+    )
     if (heard.refused === undefined) return heard.reply
     refusals.push(heard.refused)
     if (heard.refused === 'fault') faults.push(`${message.name} answered ${heard.text}`)
