@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 export interface Server {
   readonly origin: string
   readonly port: number
+  /** The process's. */
+  readonly pid: number
   output(): string
   /** Waits until the process has ended; answers its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>
@@ -46,6 +48,7 @@ export const startServer = async (
   return {
     origin: `http://localhost:${port}`,
     port,
+    pid: child.pid ?? 0,
     output,
     end: (signal) => {
       child.kill(signal)
