@@ -16,6 +16,9 @@ export const answerReply = (c: Context, reply: unknown): Response =>
     'Content-Type': 'application/json; charset=utf-8',
   })
 
+/** Whoever has more has mended none of them; a request is not to be answered by many times its size. */
+const MOST_FAULTS = 100
+
 /** A refusal as a problem document that says what to do. */
 export const answerProblem = (
   c: Context,
@@ -29,7 +32,7 @@ export const answerProblem = (
     title: refusalWords[refused],
     status,
     code: refused,
-    ...(errors ? { errors: [...errors] } : {}),
+    ...(errors ? { errors: errors.slice(0, MOST_FAULTS) } : {}),
     ...(more === undefined ? {} : { more }),
   })
 }
