@@ -19,7 +19,7 @@ export type Answered<M extends Message> =
     }
 
 /** Refusals of the door itself, which no message needs to list. */
-const atTheDoor: readonly string[] = [
+export const doorRefusals: readonly string[] = [
   'malformed',
   'not-signed-in',
   'session-over',
@@ -64,7 +64,7 @@ export const send = async <M extends Message>(
 }
 
 const isListed = ({ refusals }: Message, code: string): boolean =>
-  atTheDoor.includes(code) || refusals.some((listed) => listed === code)
+  doorRefusals.includes(code) || refusals.some((listed) => listed === code)
 
 /** The reply; a refusal is an error. */
 export const ask = async <M extends Message>(
