@@ -17,7 +17,7 @@ export const answerReply = (c: Context, reply: unknown): Response =>
   })
 
 /** Whoever has more has mended none of them; a request is not to be answered by many times its size. */
-const MOST_FAULTS = 100
+const MOST_FAULTS = 50
 
 /** A refusal as a problem document that says what to do. */
 export const answerProblem = (
