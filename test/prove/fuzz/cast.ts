@@ -82,7 +82,8 @@ export const gatherCast = async (world: World) => {
     /** For no line of the log, whosever it is. */
     personal: [
       '13800138765',
-      '6222',
+      '6222 0099',
+      '62220099',
       '样例联系人',
       '样例科技',
       ...Object.values(by),

@@ -9,8 +9,9 @@ import { openDoors, type World } from '../../cloudfunctions/world'
 const ofAsking = ({ partition, sort }: Key): boolean =>
   partition.startsWith('asked#') || partition.startsWith('session#') || sort === 'invitation-tries'
 
-/** Words of a line that is logged of a message that was answered. */
-const loggable = new Set(['what', 'request', 'deed', 'status', 'ms', 'refused'])
+/** Words of a line that is logged of a message that was answered, and of one that whoever saw photos leaves. */
+const answered = ['what', 'request', 'deed', 'status', 'ms', 'refused']
+const loggable = new Set([...answered, 'claim', 'by', 'photos'])
 
 /** The world with its transactions and its log looked at as they come; nothing is kept of them. */
 export const watchWorld = (world: World) => {
