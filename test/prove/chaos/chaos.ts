@@ -38,7 +38,7 @@ const trouble = async (stage: Stage, load: Load, { begin, seconds, killed }: Tro
   await wait(seconds * 1_000)
   if (!killed) await mend()
   if (!killed) await wait(AFTER_MS)
-  await stage.server().end('SIGKILL')
+  await stage.kill()
   if (killed) await mend()
   load.end()
   await working
@@ -85,7 +85,7 @@ const settle = async (stage: Stage): Promise<void> => {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(500))
     if ((await table.query({ partition, limit: 1 })).rows.length === 0) break
   table.close()
-  await stage.server().end('SIGKILL')
+  await stage.kill()
 }
 
 /** What the operator's commands say of it, and whether they found something. */
