@@ -78,10 +78,12 @@ const openVisitor = (origin: string, proof: Proof): Visitor => ({
   },
 })
 
+export interface Phone extends Visitor {
+  signIn(code: string): Promise<Heard<typeof SignIn>>
+}
+
 /** Somebody with the mini-program open, signed in from the moment that his login code was taken. */
-export const openPhone = (
-  origin: string,
-): Visitor & { signIn(code: string): Promise<Heard<typeof SignIn>> } => {
+export const openPhone = (origin: string): Phone => {
   const proof = openBearer()
   const visitor = openVisitor(origin, proof)
   return {

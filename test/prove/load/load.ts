@@ -48,7 +48,10 @@ const openDay = async (dir: string, origin: string) => {
     return asOwnFile(photos[sent % photos.length] ?? Buffer.alloc(0), sent)
   }
   const codes = openLoginCodes(wechat, openClock())
-  const day: Day = { origin, codes, nextPhoto, handedIn: new Map(), letIn: [] }
+  const day: Day = {
+    ...{ origin, codes, nextPhoto },
+    ...{ phones: new Map(), handedIn: new Map(), letIn: [] },
+  }
   return { day, close: () => wechat.close() }
 }
 

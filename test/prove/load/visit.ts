@@ -3,7 +3,7 @@ import { InvitePhoto } from '../../../contract/invite-photo'
 import { ListReadings } from '../../../contract/list-readings'
 import { OpenClaim } from '../../../contract/open-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
-import { openPhone, type Visitor } from '../visitor'
+import { openPhone, type Phone, type Visitor } from '../visitor'
 import { waitUntil, type Stretch } from './day'
 
 /** A draft whose photos are still to be taken, and who takes them. */
@@ -25,10 +25,9 @@ export const VISIT_MS = timetable.handsIn
 export const visit = async (stretch: Stretch, draft: Draft, arrives: number): Promise<void> => {
   const { day, tally } = stretch
   const { claim } = draft
-  const phone = openPhone(day.origin)
   await waitUntil(arrives)
-  const code = await day.codes.issue(draft.openid)
-  if (!(await tally.timed('sign-in', arrives, () => phone.signIn(code)))?.reply) return
+  const phone = day.phones.get(draft.openid) ?? (await signIn(stretch, draft, arrives))
+  if (!phone) return
   const opens = arrives + timetable.opens
   await waitUntil(opens)
   if (!(await tally.tell(phone, OpenClaim, { claim }, opens))) return
@@ -39,6 +38,19 @@ export const visit = async (stretch: Stretch, draft: Draft, arrives: number): Pr
   await waitUntil(looks)
   await tally.tell(phone, ListReadings, { claim }, looks)
   await handIn(stretch, phone, draft, arrives + timetable.handsIn)
+}
+
+const signIn = async (
+  { day, tally }: Stretch,
+  { openid }: Draft,
+  meant: number,
+): Promise<Phone | undefined> => {
+  const phone = openPhone(day.origin)
+  const code = await day.codes.issue(openid)
+  const heard = await tally.timed('sign-in', meant, () => phone.signIn(code))
+  if (!tally.replyOf('sign-in', heard)) return undefined
+  day.phones.set(openid, phone)
+  return phone
 }
 
 /** The app itself sends one after the other: each sets out when the one before was answered. */
