@@ -15,7 +15,9 @@ export const proofs = [
     entry: 'drill/drill.ts',
     told: 'a machine is lost and put back with its photos; a program is taken back and brought forward',
     minutes: 2,
-
+    server: true,
+  },
+  {
     name: 'chaos',
     entry: 'chaos/chaos.ts',
     told: 'stores refuse, WeChat is silent, the clock is turned, the server killed: nothing is lost, and nobody told a lie',
