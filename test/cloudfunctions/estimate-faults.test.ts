@@ -184,15 +184,6 @@ describe('a faulty estimate is told the path of every fault', () => {
   })
 })
 
-describe('whoever sends much is not sent more', () => {
-  test.each([
-    ['faults', { ...good, granted: times(20_000, 0) }],
-    ['unknown keys', Object.fromEntries(times(20_000, 0).map((_, at) => [`k${at}`, 0]))],
-  ])('of twenty thousand %s the first fifty are told', async (_what, told) => {
-    expect(await faultsIn(world, told)).toHaveLength(50)
-  })
-})
-
 const accepted: readonly (readonly [what: string, told: unknown])[] = [
   ['50 entries', madrid(...times(50, mark))],
   ['a count of 1000', madrid({ ...mark, count: 1000 })],
