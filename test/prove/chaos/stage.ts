@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { openEmbeddedTable } from '../../../cloudfunctions/adapters/embedded/table'
 import { openMoods, type Mood } from '../../../local/wechat/mood'
-import { childOf } from '../load/watch-process'
+import { killServer } from '../kills/kill-server'
 import { startServer, type Server } from '../../local/start-server'
 
 /** One service whose server is started again and again, and whose clock can be turned. */
@@ -12,10 +11,6 @@ export interface Stage {
   readonly dir: string
   server(): Server
   start(): Promise<Server>
-  /**
-   * The server and its reader at once. A reader that outlived it (it may wait for a locked file) would keep the
-   * next server from what was written and not yet acknowledged, which a copy of the file shows.
-   */
   kill(): Promise<void>
   /** Minutes that its clock goes wrong from now on; noon of the day is where it begins. */
   turnClock(minutes: number): void
@@ -33,19 +28,6 @@ const untilNoon = (): number => {
   return DAY / 2 - ofDay
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-const endProcess = async (pid: number): Promise<void> => {
-  if (isAlive(pid)) process.kill(pid, 'SIGKILL')
-  while (isAlive(pid)) await wait(20)
-}
-
 export const openStage = async (program: string, home: string): Promise<Stage> => {
   const dir = join(home, 'data')
   const clock = resolve(home, 'clock')
@@ -60,11 +42,7 @@ export const openStage = async (program: string, home: string): Promise<Stage> =
     dir,
     server: () => server,
     start: async () => (server = await startServer(program, { ...settings, PORT })),
-    kill: async () => {
-      const reader = childOf(server.pid)
-      await server.end('SIGKILL')
-      await endProcess(reader)
-    },
+    kill: () => killServer(server),
     turnClock,
     fare: async (mood) => {
       const table = openEmbeddedTable(join(dir, 'wechat'))

@@ -14,9 +14,17 @@ export interface Earlier {
 
 type Build = { readonly buildServer: (entry: string, to: string) => Promise<string> }
 
+/** The commit that is named, or the last one whose proofs were reported. */
+const earlierCommit = (): string => {
+  const named = process.env['PROVE_ROLLBACK_TO']
+  return named === undefined
+    ? git('log', '-1', '--format=%H', '--', 'docs/reports/prove.md')
+    : git('rev-parse', '--verify', `${named}^{commit}`)
+}
+
 /** The server of an earlier commit, built beside this one with the packages that are here. */
-export const buildEarlier = async (name: string, home: string): Promise<Earlier> => {
-  const commit = git('rev-parse', '--verify', `${name}^{commit}`)
+export const buildEarlier = async (home: string): Promise<Earlier> => {
+  const commit = earlierCommit()
   const tree = resolve(home, 'earlier')
   git('worktree', 'add', '--detach', tree, commit)
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'))

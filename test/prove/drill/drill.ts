@@ -13,7 +13,6 @@ import { buildEarlier } from './build-earlier'
 import { backUp, checkBooks, putBack } from './restore'
 
 const program = process.env['PROVE_SERVER'] ?? ''
-const EARLIER = process.env['PROVE_ROLLBACK_TO'] ?? 'HEAD~20'
 const WORK_MS = sizeOf('PROVE_DRILL_SECONDS', 10) * 1000
 
 interface Act {
@@ -78,7 +77,7 @@ const restore = async (home: string, load: Load): Promise<readonly Act[]> => {
 /** The program is taken back to an earlier one, people go on, and it is brought forward again. */
 const rollBack = async (home: string, load: Load): Promise<readonly Act[]> => {
   const data = join(home, 'two')
-  const earlier = await buildEarlier(EARLIER, home)
+  const earlier = await buildEarlier(home)
   try {
     const told = { data, load, works: true }
     const name = `back to ${earlier.commit.slice(0, 10)}`

@@ -8,6 +8,7 @@ import { checkBook } from './agree-book'
 import { checkFiles } from './agree-files'
 import { checkRows, findBlindness } from './check-rows'
 import { drawPictures } from './draw-pictures'
+import { killServer } from './kill-server'
 import { gatherCrew, openLoad, workAll, type Crew, type Load } from './load'
 import { readTable } from './read-table'
 import { seeAgain } from './see-again'
@@ -37,7 +38,7 @@ const killUnderLoad = async (server: Server, load: Load, crew: Crew, aim: string
   await wait(500 + Math.random() * 2_500)
   await Promise.race([load.book.setsOut(aim), wait(3_000)])
   await wait(Math.random() * WITHIN_MS)
-  await server.end('SIGKILL')
+  await killServer(server)
   load.end()
   await working
   return Date.now() - began
@@ -127,7 +128,7 @@ const proveKills = async (): Promise<Proven> => {
     server = round.server
     rounds.push(round)
   }
-  await server.end('SIGKILL')
+  await killServer(server)
   const last = rounds.at(-1)
   if (!last) throw new Error('no kill at all')
   const proven = report(rounds, load, findBlindness(last.rows))
