@@ -14,6 +14,9 @@ import { createTable } from '../cloudfunctions/adapters/aws/create-table'
 const OLDEST_JAVA = 17
 const MOST_WAIT_MS = 60_000
 
+/** It lives for a minute or two: what it would take to run faster later, it does not earn back. */
+const SHORT_LIFE = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
 export interface DynamoLocal {
   /** A client of its own, of which the caller may replace any part; the caller destroys it. */
   connect(config?: DynamoDBClientConfig): DynamoDBClient
@@ -65,6 +68,7 @@ const untilItAnswers = async (child: ChildProcess, port: number): Promise<void> 
 /** Starts DynamoDB Local in memory on a free port; answers once it does. */
 export const startDynamo = async (): Promise<DynamoLocal> => {
   const port = await freePort()
+  process.env['JAVA_TOOL_OPTIONS'] ??= SHORT_LIFE
   const child = spawn({ port, sharedDb: true, stdio: 'ignore' })
   const end = () => void child.kill('SIGKILL')
   process.once('exit', end)
