@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Told } from '../policy/assessment'
 import { currentEdition, itemsOf } from '../policy/edition'
-import { itemIds, roles } from '../policy/vocabulary'
+import { itemIds } from '../policy/vocabulary'
 import { entryOf, Money, Year } from './facts'
 import { message } from './message'
-
-/** A check of a list that runs whatever is wrong inside it, so that every fault is named at once. */
-const always = { when: ({ value }: { readonly value: unknown }) => Array.isArray(value) }
+import { always } from './shapes/always'
+import { Award } from './shapes/award'
+import { Roles } from './shapes/roles'
 
 /** `z.maxLength` would leave the pieces of a list that is too long unread. */
 const atMost = (maximum: number) =>
@@ -14,17 +14,6 @@ const atMost = (maximum: number) =>
     if (value.length > maximum)
       issues.push({ code: 'too_big', origin: 'array', maximum, input: value, continue: true })
   }, always)
-
-/** Every second mention of a role is a fault of its own. */
-const eachOnce = z.check<readonly unknown[]>(({ value, issues }) => {
-  value.forEach((role, at) => {
-    if (value.indexOf(role) < at)
-      issues.push({ code: 'custom', input: role, path: [at], message: 'named twice' })
-  })
-}, always)
-
-const Role = z.enum(roles)
-export const Roles = z.array(Role).check(z.minLength(1), eachOnce)
 
 const entriesOf = itemsOf(currentEdition).map((item) => {
   const most = item.oneEntry ? 1 : 50
@@ -40,8 +29,6 @@ export const Items = z.strictObject(Object.fromEntries(entriesOf)) as unknown as
 >
 
 const Granted = z.strictObject({ item: z.enum(itemIds), year: Year, amount: Money })
-
-export const Award = z.strictObject({ min: z.int(), max: z.nullable(z.int()) })
 
 /** What an estimate and a forecast reply; the structured trace is the phone's own to work out. */
 export const Estimated = z.strictObject({

@@ -1,5 +1,6 @@
 /** The words an article file is written in. */
 import type { Article, Cap, Condition, Fact, Gives, Item, Sentence, WorkedCosts } from './rule'
+import { itemTitles } from './titles'
 import type { Fen, ItemId } from './vocabulary'
 
 export const article = (
@@ -26,11 +27,10 @@ type Optional = 'facts' | 'needs' | 'caps' | 'merit' | 'oneEntry' | 'readings'
 
 export const item = (
   id: ItemId,
-  title: string,
   rule: Omit<Item, 'id' | 'title' | Optional> & Partial<Pick<Item, Optional>>,
 ): Item => ({
   id,
-  title,
+  title: itemTitles[id],
   facts: [],
   needs: [],
   caps: [],

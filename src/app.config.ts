@@ -6,8 +6,9 @@ const tabs = [
 ]
 
 const alone = [
-  ...['self-check', 'result', 'claim', 'claim-view', 'applicant', 'sign-in', 'confirm-sign-in'],
-  ...['suggestion', 'publications', 'publication', 'invitation', 'contacts', 'licence'],
+  ...['self-check', 'result', 'choose-item', 'claim', 'claim-view', 'applicant', 'sign-in'],
+  ...['confirm-sign-in', 'suggestion', 'publications', 'publication', 'invitation', 'contacts'],
+  'licence',
 ]
 
 /** Desks for a day's work at a computer: on the web alone. */
@@ -39,7 +40,10 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/self-check', 'pages/result'] },
-    'pages/claims/index': { network: 'all', packages: ['pages/claim', 'pages/claim-view'] },
+    'pages/claims/index': {
+      network: 'all',
+      packages: ['pages/choose-item', 'pages/claim', 'pages/claim-view'],
+    },
     'pages/inbox/index': { network: 'all', packages: ['pages/claim-view'] },
     'pages/me/index': { network: 'all', packages: ['pages/sign-in', 'pages/applicant'] },
   },

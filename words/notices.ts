@@ -1,5 +1,5 @@
 import type { ClaimNotice as Notice } from '../contract/shapes/notice'
-import { itemOf } from '../policy/edition'
+import { itemTitles } from '../policy/titles'
 import { sayMoney } from './money'
 import { sayDay } from './time'
 
@@ -141,6 +141,6 @@ export const sayNotice = (notice: Notice): NoticeWords => {
   return {
     title,
     note: note(notice),
-    body: `${itemOf(notice.item).title}（${notice.claim}）${body(notice)}`,
+    body: `${itemTitles[notice.item]}（${notice.claim}）${body(notice)}`,
   }
 }

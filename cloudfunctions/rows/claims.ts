@@ -1,6 +1,7 @@
 /** Claims, what happened to them, and what belongs to them. */
 import * as z from 'zod'
-import { Award, Roles } from '../../contract/estimate'
+import { Award } from '../../contract/shapes/award'
+import { Roles } from '../../contract/shapes/roles'
 import {
   ClaimEntries,
   ClaimState,

@@ -1,6 +1,6 @@
 /** People, their sessions, the applicants they act for, and the posts they hold. */
 import * as z from 'zod'
-import { Roles } from '../../contract/estimate'
+import { Roles } from '../../contract/shapes/roles'
 import { verificationStates } from '../../contract/shapes/applicant'
 import { Post } from '../../contract/shapes/post'
 import { Colleague } from '../../contract/shapes/staff'

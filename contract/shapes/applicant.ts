@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Roles } from '../estimate'
+import { Roles } from './roles'
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const Phone = z.string().check(z.trim(), z.regex(/^[0-9+\-() ]{5,20}$/))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Award } from '../estimate'
+import { Award } from './award'
 import {
   ClaimEntries,
   ClaimNumber,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MOST_REFERENCES } from '../../policy/claims/most-references'
-import { Award } from '../estimate'
+import { Award } from './award'
 import { Day } from '../facts'
 import { ItemName } from './item-name'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Award } from '../estimate'
+import { Award } from './award'
 import { Day } from '../facts'
 import { ClaimNumber, ClaimState } from './claim'
 import { ItemName } from './item-name'

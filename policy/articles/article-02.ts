@@ -5,7 +5,7 @@ export const article02 = article(2, 1, '商标战略', [
   grantsNothing('鼓励企业提前布局商标。', '只表示支持，没有写明金额和对象。'),
   grants(
     '企业的马德里国际注册商标延伸到10个以上国家的，每件奖励1万元；一家企业一年最多3万元。',
-    item('madrid-trademark', '马德里商标国际注册奖励', {
+    item('madrid-trademark', {
       who: ['enterprise'],
       facts: [integer('countries')],
       needs: [atLeast('countries', 10)],
@@ -16,6 +16,6 @@ export const article02 = article(2, 1, '商标战略', [
   ),
   grants(
     '单位的商标被认定为中国驰名商标的，每件奖励20万元。',
-    item('well-known-trademark', '中国驰名商标奖励', { who: organisations, gives: fixed(wan(20)) }),
+    item('well-known-trademark', { who: organisations, gives: fixed(wan(20)) }),
   ),
 ])

@@ -8,7 +8,7 @@ export const article04 = article(4, 1, '数据知识产权登记', [
   ),
   grants(
     '在省数据知识产权登记平台登记并领到证书的，每件最高资助1000元，一家单位累计最多2万元。',
-    item('data-ip-registration', '数据知识产权登记资助', {
+    item('data-ip-registration', {
       who: organisations,
       gives: upTo(yuan(1000)),
       caps: [ever(wan(2))],

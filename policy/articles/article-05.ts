@@ -8,7 +8,7 @@ export const article05 = article(5, 1, '高价值专利培育', [
   ),
   grants(
     '通过验收的高价值专利培育项目，每项最高资助30万元，全市每年不超过5项。',
-    item('high-value-patent', '高价值专利培育项目资助', {
+    item('high-value-patent', {
       who: ['enterprise', 'university', 'research-institute'],
       facts: [yesOrNo('accepted')],
       needs: [is('accepted', true)],

@@ -19,7 +19,7 @@ export const article08 = article(8, 2, '知识产权与金融', [
   grantsNothing('探索地理标志、集成电路布图设计、数据知识产权等新的质押标的。', '说的是探索方向。'),
   grants(
     '企业用专利权、商标权等质押贷款的，利息与评估等服务费最高资助三成：单笔贷款的利息只算一年，一家企业一年最多20万元，累计最多两次。',
-    item('pledge-financing', '知识产权质押融资补助', {
+    item('pledge-financing', {
       who: ['enterprise'],
       facts: [money('interest'), day('start'), day('end', 'start'), money('fees')],
       gives: upToShareOf(30, pledgeCosts),
@@ -32,7 +32,7 @@ export const article08 = article(8, 2, '知识产权与金融', [
   ),
   grants(
     '发起知识产权证券化融资的单位，每项最高资助50万元，全市每年不超过2项。',
-    item('securitisation', '知识产权证券化资助', {
+    item('securitisation', {
       who: organisations,
       gives: upTo(wan(50)),
       caps: [cityPlaces(2)],
@@ -41,7 +41,7 @@ export const article08 = article(8, 2, '知识产权与金融', [
   ),
   grants(
     '企业买了知识产权保险的，保费最高资助一半，一家企业一年最多5万元。',
-    item('ip-insurance', '知识产权保险保费资助', {
+    item('ip-insurance', {
       who: ['enterprise'],
       facts: [money('premium')],
       gives: upToShareOf(50, 'premium'),

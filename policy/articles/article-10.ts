@@ -15,7 +15,7 @@ import { wan } from '../vocabulary'
 export const article10 = article(10, 2, '产业知识产权联盟', [
   grants(
     '已在省级以上备案、又符合本市产业政策导向的产业（数据）知识产权联盟，每年评选不超过3个，每个最高资助10万元。',
-    item('ip-alliance', '知识产权联盟资助', {
+    item('ip-alliance', {
       who: ['alliance'],
       facts: [
         choice('recordLevel', 'national', 'provincial', 'municipal'),

@@ -17,7 +17,7 @@ import { wan } from '../vocabulary'
 export const article11 = article(11, 3, '国内维权', [
   grants(
     '企业在国内维权，胜诉且裁判已生效，或在和解、撤诉中获益的，实际支付的必要费用最高资助三成，一年最多10万元。',
-    item('domestic-enforcement', '国内维权资助', {
+    item('domestic-enforcement', {
       who: ['enterprise'],
       facts: [
         choice('outcome', 'won', 'settled', 'lost'),

@@ -17,7 +17,7 @@ export const article12 = article(12, 3, '海外维权', [
   grantsNothing('支持社会资本设立维权援助基金。', '只表示支持，没有金额。'),
   grants(
     '海外案件判决胜诉或和解成功，而且文书没有写明申请人侵权的，代理费资助一半，每案最高20万元。',
-    item('overseas-enforcement', '海外维权资助', {
+    item('overseas-enforcement', {
       who: ['enterprise'],
       facts: [
         choice('outcome', 'won', 'settled', 'lost'),

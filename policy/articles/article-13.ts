@@ -8,7 +8,7 @@ export const article13 = article(13, 3, '快速协同保护体系', [
   ),
   grants(
     '建成国家级保护平台载体的，每家最高资助20万元；省级的，最高10万元。',
-    item('protection-platform', '知识产权保护平台载体资助', {
+    item('protection-platform', {
       who: organisations,
       facts: [choice('level', 'national', 'provincial')],
       gives: upToBy('level', { national: wan(20), provincial: wan(10) }),
@@ -18,7 +18,7 @@ export const article13 = article(13, 3, '快速协同保护体系', [
   ),
   grants(
     '被确定为国家级知识产权保护规范化市场培育对象的，奖励10万元。',
-    item('regulated-market', '国家级知识产权保护规范化市场培育对象奖励', {
+    item('regulated-market', {
       who: organisations,
       gives: fixed(wan(10)),
     }),

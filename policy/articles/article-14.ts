@@ -8,7 +8,7 @@ export const article14 = article(14, 3, '纠纷调解', [
   ),
   grants(
     '设在本市的调解组织，按上年度依法调解成功的涉本市主体案件计，每满10件资助5万元，一个组织一年最多20万元。',
-    item('dispute-mediation', '知识产权纠纷调解资助', {
+    item('dispute-mediation', {
       who: ['mediation'],
       gives: perTen(wan(5)),
       caps: [eachYear(wan(20))],

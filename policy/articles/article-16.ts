@@ -4,7 +4,7 @@ import { organisations, wan } from '../vocabulary'
 export const article16 = article(16, 4, '公共服务能力', [
   grants(
     '获批国家知识产权信息公共服务网点、高校国家知识产权信息服务中心或技术与创新支持中心（TISC）的，资助20万元。',
-    item('public-service-outlet', '国家级公共服务网点资助', {
+    item('public-service-outlet', {
       who: organisations,
       facts: [choice('kind', 'national-outlet', 'university-centre', 'tisc')],
       gives: fixed(wan(20)),
@@ -12,7 +12,7 @@ export const article16 = article(16, 4, '公共服务能力', [
   ),
   grants(
     '省级网点绩效评价为优秀的，资助5万元。',
-    item('outlet-excellence', '省网点绩效优秀资助', {
+    item('outlet-excellence', {
       who: organisations,
       gives: fixed(wan(5)),
       caps: [claimsEachYear(1)],

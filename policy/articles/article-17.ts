@@ -8,7 +8,7 @@ export const article17 = article(17, 4, '服务资源集聚', [
   ),
   grants(
     '获批国家级服务业集聚发展区的资助50万元，省级的资助20万元。',
-    item('service-cluster', '知识产权服务业集聚发展区资助', {
+    item('service-cluster', {
       who: organisations,
       facts: [choice('level', 'national', 'provincial')],
       gives: fixedBy('level', { national: wan(50), provincial: wan(20) }),

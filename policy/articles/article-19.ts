@@ -4,7 +4,7 @@ import { wan } from '../vocabulary'
 export const article19 = article(19, 5, '强企分级培育', [
   grants(
     '获批国家知识产权示范企业的每户奖励5万元，优势企业每户2万元。',
-    item('national-ip-enterprise', '国家知识产权示范、优势企业奖励', {
+    item('national-ip-enterprise', {
       who: ['enterprise'],
       facts: [choice('tier', 'demonstration', 'advantage')],
       gives: fixedBy('tier', { demonstration: wan(5), advantage: wan(2) }),
@@ -14,7 +14,7 @@ export const article19 = article(19, 5, '强企分级培育', [
   ),
   grants(
     '市里评选初创型、成长型、优势型、领军型单位，分别最高奖励1万、2万、10万、20万元。',
-    item('city-ip-enterprise', '市级知识产权强企培育奖励', {
+    item('city-ip-enterprise', {
       who: ['enterprise'],
       facts: [choice('tier', 'startup', 'growth', 'advantage', 'leading')],
       gives: upToBy('tier', {

@@ -8,7 +8,7 @@ export const article20 = article(20, 5, '创新主体贯标', [
   ),
   grants(
     '通过国家标准认证或绩效评价合格的单位，择优资助，每项最高2万元。',
-    item('management-standard', '知识产权管理规范贯标资助', {
+    item('management-standard', {
       who: organisations,
       facts: [yesOrNo('passed')],
       needs: [is('passed', true)],

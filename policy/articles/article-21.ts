@@ -16,7 +16,7 @@ import { organisations, wan } from '../vocabulary'
 export const article21 = article(21, 6, '知识产权宣传', [
   grants(
     '利用宣传周等办重大活动、培训、论坛，集中宣传知识产权的，每年最高支持10万元。',
-    item('publicity-event', '知识产权宣传活动支持', {
+    item('publicity-event', {
       who: organisations,
       gives: upTo(wan(10)),
       caps: [eachYear(wan(10))],
@@ -25,7 +25,7 @@ export const article21 = article(21, 6, '知识产权宣传', [
   ),
   grants(
     '由市知识产权局组织参加国家或省级知识产权展会的，布展费补贴一半，最高5万元。',
-    item('exhibition', '参展布展费用补贴', {
+    item('exhibition', {
       who: organisations,
       facts: [
         yesOrNo('organisedByCityOffice'),

@@ -5,7 +5,7 @@ export const article24 = article(24, 6, '软科学研究', [
   grantsNothing('依托高校、研究机构、企业、协会等建设知识产权智库。', '说的是工作方向，没有金额。'),
   grants(
     '开展知识产权教育宣传、人才培养、文化培育或软课题研究的，单个项目最高资助10万元。',
-    item('soft-research', '知识产权教育宣传与软科学研究资助', {
+    item('soft-research', {
       who: organisations,
       gives: upTo(wan(10)),
       readings: ['一家单位的一项工作算一个项目。'],

@@ -10,6 +10,7 @@ import { sayFailure } from './say-failure'
 export const beginClaim = async (
   item: ItemId,
   entriesFor: (me: Me) => ClaimEntry[] = () => [],
+  open = go,
 ): Promise<string | undefined> => {
   const signed = await refreshMe()
   if (signed.kind === 'offline') return sayFailure({ kind: 'offline' })
@@ -17,5 +18,5 @@ export const beginClaim = async (
   if (!actingFor(signed.me)) return void go('applicant')
   const answer = await ask(StartClaim, { item, entries: entriesFor(signed.me) })
   if (answer.kind !== 'reply') return sayFailure(answer)
-  return void go('claim', { claim: answer.reply.claim })
+  return void open('claim', { claim: answer.reply.claim })
 }

@@ -9,6 +9,7 @@ export const pages = {
   'self-check': '/pages/self-check/index',
   result: '/pages/result/index',
   applicant: '/pages/applicant/index',
+  'choose-item': '/pages/choose-item/index',
   claim: '/pages/claim/index',
   'claim-view': '/pages/claim-view/index',
   'sign-in': '/pages/sign-in/index',

@@ -11,6 +11,7 @@ import {
   toldMarks,
 } from './claim-marks'
 import { kept } from './fresh-draft'
+import { button } from './on-product'
 import { openFromQueue, takeStep, verifyCompany } from './review-claim'
 import { see } from './see'
 import { signIn } from './sign-in'
@@ -39,6 +40,12 @@ describe('the main job, from a tap to a decision and a message', () => {
     return opened.page
   }
   const at = (path: string) => `${product.origin()}${path}`
+  const chooseMadrid = async () => {
+    await phone.getByRole('button', { name: '直接选事项' }).click()
+    // A claim on the screen below has the item's name as well.
+    await see(phone, '选一个事项开始填写')
+    await button(phone, /马德里/).click()
+  }
 
   beforeAll(async () => {
     ;[product, browser] = await Promise.all([startProduct(), launchBrowser()])
@@ -155,11 +162,7 @@ describe('the main job, from a tap to a decision and a message', () => {
     'two more marks the same year are trimmed to 10 000 by the yearly cap, and it says so',
     async () => {
       await phone.goto(at('/pages/claims/index'))
-      await phone.getByRole('button', { name: '直接选事项' }).click()
-      await phone
-        .getByRole('dialog')
-        .getByRole('button', { name: /马德里/ })
-        .click()
+      await chooseMadrid()
       await see(phone, '第1步，共3步')
       await photograph(phone, second)
       await phone.getByRole('button', { name: '下一步' }).click()
@@ -188,11 +191,7 @@ describe('the main job, from a tap to a decision and a message', () => {
     await phone.goto(at('/pages/result/index'))
     await see(phone, `按${company}的身份和已用额度计算：确定0元，最高1.5万元`)
     await phone.goto(at('/pages/claims/index'))
-    await phone.getByRole('button', { name: '直接选事项' }).click()
-    await phone
-      .getByRole('dialog')
-      .getByRole('button', { name: /马德里/ })
-      .click()
+    await chooseMadrid()
     await phone.getByRole('button', { name: /先填写成果信息/ }).click()
     const keeping = kept(phone)
     await phone.getByRole('textbox', { name: /延伸到多少/ }).fill('12')

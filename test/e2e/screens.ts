@@ -37,7 +37,7 @@ const guests: readonly Shown[] = [
 const contacts: readonly Shown[] = [
   { name: 'applicant', who: 'contact', reach: to('/pages/applicant/index', '所属县区') },
   { name: 'claims', who: 'contact', reach: to('/pages/claims/index', '已提交') },
-  { name: 'claims-choose', who: 'contact', reach: openDialog('直接选事项') },
+  { name: 'claims-choose', who: 'contact', reach: to('/pages/choose-item/index', '马德里') },
   {
     name: 'claim-no-photos',
     who: 'contact',

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkPackage, tell } from '../../config/check-weapp/check-package'
+import { listFiles } from '../../config/check-weapp/list-files'
 import { pagesOf, readApp } from '../../config/check-weapp/read-app'
+import { lygIpDraft } from '../../policy/edition'
 import { built, empty } from './built'
 
 let spoiled: string
@@ -29,6 +31,17 @@ test('the built mini-program passes every check', () => {
 test('only the tabs come with the first screen; every other page has a package of its own', () => {
   const { pages, tabBar } = readApp(built)
   expect(pages).toEqual(tabBar?.list.map((tab) => tab.pagePath))
+})
+
+test('the text of the law comes with the pages that explain it, not with the tabs', () => {
+  const says = lygIpDraft.articles.flatMap(({ sentences }) => sentences.map(({ says }) => says))
+  const read = (files: string[]) =>
+    files.map((file) => readFileSync(path.join(built, file), 'utf8')).join('')
+  const tabs = readApp(built).pages.map((page) => `${page}.js`)
+  const first = read(['app.js', 'common.js', ...tabs])
+  expect(says.filter((sentence) => first.includes(sentence))).toEqual([])
+  const book = read(listFiles(built, '.js').filter((file) => file.startsWith('book/')))
+  expect(says.filter((sentence) => !book.includes(sentence))).toEqual([])
 })
 
 test('the project file points WeChat at the built package', () => {

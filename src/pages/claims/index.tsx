@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { ClaimSummary } from '../../../contract/shapes/claim'
 import { ListClaims } from '../../../contract/list-claims'
-import { itemOf } from '../../../policy/edition'
+import { itemTitles } from '../../../policy/titles'
 import { stateWords } from '../../../words/claim-states'
 import { sayAward, sayMoney } from '../../../words/money'
 import { claimsWords as words } from '../../../words/screens/claims'
@@ -14,7 +13,6 @@ import { stateTone } from '../../frames/state-tone'
 import { go } from '../../services/go'
 import { usePages } from '../../services/use-pages'
 import { Box, Button, Card, Cell, Empty, Row, Screen, Stack, Tag } from '../../ui'
-import { ItemSheet } from './item-sheet'
 import './index.scss'
 
 export default function ClaimsPage() {
@@ -29,20 +27,18 @@ export default function ClaimsPage() {
 
 function Claims() {
   const claims = usePages(ListClaims, {}, ({ claims }) => claims)
-  const [choosing, setChoosing] = useState(false)
   return (
     <Loaded from={claims.first}>
       {() => (
         <Stack>
           <Row>
             <Button onTap={() => go('self-check')}>{words.check}</Button>
-            <Button kind="secondary" onTap={() => setChoosing(true)}>
+            <Button kind="secondary" onTap={() => go('choose-item')}>
               {words.choose}
             </Button>
           </Row>
           <ClaimList claims={claims.rows} />
           <MoreRows pages={claims} failed={words.moreFailed} />
-          <ItemSheet open={choosing} onClose={() => setChoosing(false)} />
         </Stack>
       )}
     </Loaded>
@@ -56,7 +52,7 @@ function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
       {claims.map((claim) => (
         <Cell
           key={claim.claim}
-          title={itemOf(claim.item).title}
+          title={itemTitles[claim.item]}
           note={
             <>
               <Box>{`${claim.claim}　${sumOf(claim)}`}</Box>

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { claimStates, type ClaimSummary } from '../../../contract/shapes/claim'
 import ClaimsPage from '../../../src/pages/claims'
 import { meetPerson, signOut, type Me } from '../../../src/services/me'
 import { stateWords } from '../../../words/claim-states'
-import { answering, claimIn, openOffice, refusal, reply, toldTo } from '../office'
-import { me, round, service } from './sample-applicants'
+import { answering, openOffice, refusal, reply, toldTo } from '../office'
+import { me } from './sample-applicants'
 
 const row = (claim: string, more: Partial<ClaimSummary> = {}): ClaimSummary => ({
   claim,
@@ -126,56 +126,9 @@ test('without a network it says so and tries again', async () => {
   expect(await rowOf(first)).toBeInTheDocument()
 })
 
-describe('choosing an item without a self-check', () => {
-  const choose = async () => {
-    holding([])
-    await open()
-    await userEvent.click(await screen.findByRole('button', { name: '直接选事项' }))
-    return within(screen.getByRole('dialog'))
-  }
-
-  test('offers what is open to the applicant, and no more', async () => {
-    const sheet = await choose()
-    expect(sheet.getByRole('button', { name: /马德里/ })).toBeInTheDocument()
-    expect(sheet.queryByRole('button', { name: /专利导航/ })).toBeNull()
-  })
-
-  test('marks what no round takes today, and when one will', async () => {
-    const coming = { ...round, opens: '2026-04-01', items: ['ip-insurance' as const] }
-    const now = { ...round, items: ['madrid-trademark' as const] }
-    answering({ 'show-service': () => reply({ ...service, rounds: [now, coming] }) })
-    const sheet = await choose()
-    const cell = (name: RegExp) => sheet.getByRole('button', { name })
-    expect(await sheet.findByRole('button', { name: /保险.*2026年4月1日起受理/ })).toBeVisible()
-    expect(cell(/驰名商标/)).toHaveTextContent('当前没有批次受理，可先填草稿')
-    expect(cell(/马德里/)).not.toHaveTextContent('受理')
-  })
-
-  test('begins one draft, however often it is tapped', async () => {
-    const sheet = await choose()
-    let go: () => void = () => undefined
-    const held = new Promise<void>((open) => (go = open))
-    answering({
-      'start-claim': async () => {
-        await held
-        return reply(claimIn('draft'))
-      },
-    })
-    const item = sheet.getByRole('button', { name: /马德里/ })
-    await userEvent.click(item)
-    await userEvent.click(item)
-    go()
-    await held
-    await screen.findByRole('button', { name: '直接选事项' })
-    expect(toldTo('start-claim')).toHaveLength(1)
-  })
-
-  test('that did not go well is told, and can be tried again', async () => {
-    const sheet = await choose()
-    await userEvent.click(sheet.getByRole('button', { name: /马德里/ }))
-    expect(await sheet.findByRole('alert')).toHaveTextContent('网络连接不上')
-    answering({ 'start-claim': () => reply(claimIn('draft')) })
-    await userEvent.click(sheet.getByRole('button', { name: /马德里/ }))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/claim/index?claim=2026-7K3M9QXA' })
-  })
+test('an item can be chosen without a self-check', async () => {
+  holding([])
+  await open()
+  await userEvent.click(await screen.findByRole('button', { name: '直接选事项' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/choose-item/index' })
 })

@@ -1,5 +1,5 @@
 import type { Message } from '../../../../contract/message'
-import { Award } from '../../../../contract/estimate'
+import { Award } from '../../../../contract/shapes/award'
 import { sayAward } from '../../../../words/money'
 import { afterWords as words, type ReviewStep } from '../../../../words/screens/review-steps'
 import type { Answer } from '../../../services/ask'

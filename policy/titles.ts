@@ -1,0 +1,46 @@
+import type { ItemId } from './vocabulary'
+
+/**
+ * What each item is called. It stands apart from the articles, so that a screen that only names an item
+ * brings no law along; a name that a later edition amends is said by who asks that edition.
+ */
+export const itemTitles: { readonly [item in ItemId]: string } = {
+  'wipo-global-award': '世界知识产权组织中小企业全球奖奖励',
+  'china-patent-award': '中国专利奖配套奖励',
+  'jiangsu-patent-award': '江苏专利奖配套奖励',
+  'madrid-trademark': '马德里商标国际注册奖励',
+  'well-known-trademark': '中国驰名商标奖励',
+  'gi-product': '地理标志保护产品资助',
+  'gi-trademark': '地理标志商标资助',
+  'data-ip-registration': '数据知识产权登记资助',
+  'high-value-patent': '高价值专利培育项目资助',
+  'operation-centre': '产业知识产权运营中心资助',
+  'patent-navigation': '产业专利导航项目资助',
+  'pledge-financing': '知识产权质押融资补助',
+  securitisation: '知识产权证券化资助',
+  'ip-insurance': '知识产权保险保费资助',
+  'open-licence': '专利开放许可资助',
+  'ip-alliance': '知识产权联盟资助',
+  'domestic-enforcement': '国内维权资助',
+  'overseas-enforcement': '海外维权资助',
+  'protection-platform': '知识产权保护平台载体资助',
+  'regulated-market': '国家级知识产权保护规范化市场培育对象奖励',
+  'dispute-mediation': '知识产权纠纷调解资助',
+  'service-rating': '服务机构年度评价资助',
+  'public-service-outlet': '国家级公共服务网点资助',
+  'outlet-excellence': '省网点绩效优秀资助',
+  'service-cluster': '知识产权服务业集聚发展区资助',
+  'demonstration-area': '国家知识产权示范园区、强县工程示范县（区）奖励',
+  'gi-demonstration-zone': '国家地理标志产品保护示范区资助',
+  'gi-key-project': '地理标志运用促进重点联系指导项目资助',
+  'national-ip-enterprise': '国家知识产权示范、优势企业奖励',
+  'city-ip-enterprise': '市级知识产权强企培育奖励',
+  'management-standard': '知识产权管理规范贯标资助',
+  'publicity-event': '知识产权宣传活动支持',
+  exhibition: '参展布展费用补贴',
+  'training-base': '知识产权培训基地工作经费',
+  'ip-education': '知识产权教育培训资助',
+  'patent-agent': '新获专利代理师资格证奖励',
+  'ip-professional': '知识产权职称奖励',
+  'soft-research': '知识产权教育宣传与软科学研究资助',
+}
