@@ -73,12 +73,6 @@ describe('a body that is no estimate', () => {
     expect(await pathsOf(await post(world, other))).toEqual(['year'])
   })
 
-  test('thousands of faults are all told', async () => {
-    const keys = Array.from({ length: 20_000 }, (_, n) => `"k${n}":0`)
-    const paths = await pathsOf(await post(world, `{${keys.join(',')}}`))
-    expect(paths).toHaveLength(20_003)
-  })
-
   test('the content type does not matter, the body does', async () => {
     expect((await post(world, good, { 'Content-Type': 'text/plain' })).status).toBe(200)
     expect((await post(world, good, {})).status).toBe(200)

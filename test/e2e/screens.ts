@@ -56,6 +56,8 @@ const contacts: readonly Shown[] = [
       )
       await next(page)
       await page.getByRole('alert').filter({ visible: true }).first().waitFor()
+      // Else it is saved while it is looked at.
+      await see(page, '已保存')
     },
   },
   {
