@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Server } from '../../local/start-server'
+import { childOf } from '../load/watch-process'
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const endProcess = async (pid: number): Promise<void> => {
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  while (isAlive(pid)) await wait(20)
+}
+
+/**
+ * The server and its reader at once. A reader that outlived it (it may wait for a locked file) would keep the
+ * next server from what was written and not yet acknowledged, which a copy of the file shows.
+ */
+export const killServer = async (server: Server): Promise<void> => {
+  const reader = childOf(server.pid)
+  await server.end('SIGKILL')
+  await endProcess(reader)
+}
