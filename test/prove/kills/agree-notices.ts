@@ -14,6 +14,11 @@ const isOfClaim = (message: string): boolean => !message.includes('verified#')
 const isDelivery = ({ partition, sort }: Row): boolean =>
   partition.startsWith('claim#') && sort.startsWith('delivery#') && isOfClaim(sort)
 
+/** A message of what happened to an organisation: no step of a claim wants it. */
+export const isOfOrganisation = (row: Row): boolean =>
+  (row.sort.startsWith('notice#') && !isNotice(row)) ||
+  (row.sort.startsWith('delivery#') && !isDelivery(row))
+
 /** The steps that a claim's history says somebody hears of, each as `claim state instant`. */
 const stepsHeard = (rows: Rows): readonly string[] =>
   rows.claims.flatMap(({ claim }) =>

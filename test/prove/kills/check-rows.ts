@@ -1,7 +1,7 @@
 import type { Row } from '../../../cloudfunctions/ports/table'
 import { checkClaims, openRows, type Rows } from './agree'
 import { checkMoney } from './agree-money'
-import { checkNotices } from './agree-notices'
+import { checkNotices, isOfOrganisation } from './agree-notices'
 
 /** Whatever of a table does not agree with the rest of it. */
 export const checkRows = (rows: Rows): readonly string[] => [
@@ -27,6 +27,7 @@ const oneOf = (rows: Rows, partition: string, sort: string): Row | undefined =>
     (row) =>
       row.partition.startsWith(partition) &&
       row.sort.startsWith(sort) &&
+      !isOfOrganisation(row) &&
       row.fields['claims'] !== 0,
   )
 
