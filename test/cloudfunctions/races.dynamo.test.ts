@@ -13,5 +13,5 @@ here('races on DynamoDB', () => {
   })
   afterAll(() => dynamo.stop())
 
-  runRaces(() => openDynamoWorld(dynamo), 50)
+  runRaces(() => openDynamoWorld(dynamo), 20)
 })
