@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import * as z from 'zod'
 import { readPdf } from '../cloudfunctions/papers/read-pdf'
 import { aPdf } from '../cloudfunctions/adapters/a-pdf'
 import { root } from './house/list-files'
+import { functionSettings as settings } from '../function-settings'
 
 const run = promisify(execFile)
 const scripts = path.join(__dirname, 'functions')
@@ -115,18 +115,6 @@ test('the bundle of printer prints with the fonts beside it', async () => {
   expect(text).toBe('样例单据知惠')
 }, 60_000)
 
-const settings = {
-  AWS_REGION: 'cn-northwest-1',
-  TABLE_NAME: 'sample-table',
-  EVIDENCE_BUCKET: 'sample-bucket',
-  SESSION_KEY: randomBytes(32).toString('base64'),
-  VAULT_KEY: randomBytes(32).toString('base64'),
-  WECHAT_APPID: 'sample',
-  WECHAT_SECRET: 'sample-secret-of-no-worth',
-  WECHAT_TEMPLATE_CORRECTION: 'sample',
-  WECHAT_TEMPLATE_RESULT: 'sample',
-  WECHAT_TEMPLATE_PAYMENT: 'sample',
-}
 const ask = async (env: Readonly<Record<string, string>>) => {
   const bundle = path.join(await alone('public'), 'index.js')
   const told = [path.join(scripts, 'ask.cjs'), bundle, path.join(scripts, 'estimate.event.json')]

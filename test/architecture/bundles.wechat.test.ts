@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { root } from './house/list-files'
+import { functionSettings as settings } from '../function-settings'
 
 const run = promisify(execFile)
 const folder = path.join(root, 'test-output/cloudfunctions')
@@ -37,19 +37,6 @@ test('what its cloud is to install is named with its version, as the product has
   })
   expect(Object.keys(readJson('public', 'package.json').dependencies)).toEqual(['wx-server-sdk'])
 })
-
-const settings = {
-  AWS_REGION: 'cn-northwest-1',
-  TABLE_NAME: 'sample-table',
-  EVIDENCE_BUCKET: 'sample-bucket',
-  SESSION_KEY: randomBytes(32).toString('base64'),
-  VAULT_KEY: randomBytes(32).toString('base64'),
-  WECHAT_APPID: 'wx-sample',
-  WECHAT_SECRET: 'sample-secret-of-no-worth',
-  WECHAT_TEMPLATE_CORRECTION: 'sample',
-  WECHAT_TEMPLATE_RESULT: 'sample',
-  WECHAT_TEMPLATE_PAYMENT: 'sample',
-}
 
 /** Calls a door's `main` in a process of its own, with the SDK's stand-in where the cloud installs the real one. */
 const call = async (door: string, event: object, context: object) => {

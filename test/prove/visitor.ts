@@ -108,3 +108,14 @@ export const signInVisitor = async (origin: string, person: string): Promise<Vis
   if (finished.reply?.state !== 'confirmed') throw new Error(`${person} was not signed in`)
   return visitor
 }
+
+/** The reply; a refusal is an error. */
+export const heardBy = async <M extends Message>(
+  visitor: Visitor,
+  message: M,
+  told: ToldOf<M>,
+): Promise<ReplyOf<M>> => {
+  const heard = await visitor.ask(message, told)
+  if (heard.refused !== undefined) throw new Error(`${message.name}: ${heard.text}`)
+  return heard.reply
+}

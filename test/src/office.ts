@@ -116,3 +116,16 @@ export const rowOf = (
   submitted: '2026-03-01T01:00:00.000Z',
   award: { min: 2_000_000, max: 2_000_000 },
 })
+
+export const operator: Post = { kind: 'operator' }
+
+/** What the office says of itself, to any page. */
+export const service = {
+  today: '2026-06-01',
+  round: null,
+  rounds: [],
+  policy: { title: '样例', issued: null },
+  counties: ['海州区', '东海县'],
+  office: { name: '样例局', phone: '12345' },
+  sample: true,
+}

@@ -1,12 +1,11 @@
 import { AcceptInvitation } from '../../../contract/accept-invitation'
 import { InviteStaff } from '../../../contract/invite-staff'
 import { KeepApplicant } from '../../../contract/keep-applicant'
-import type { Message, ReplyOf, ToldOf } from '../../../contract/message'
 import { StartClaim } from '../../../contract/start-claim'
 import { WhoAmI } from '../../../contract/who-am-i'
 import { referenceRules } from '../../../policy/claims/references'
 import { claimedItems, newCompany, newEntry } from '../new-claim'
-import { openPhone, signInVisitor, type Visitor } from '../visitor'
+import { heardBy, openPhone, signInVisitor, type Visitor } from '../visitor'
 import type { Day } from './day'
 import type { Reviewer } from './review'
 import type { Draft } from './visit'
@@ -14,16 +13,6 @@ import type { Draft } from './visit'
 const AT_ONCE = 6
 const counties = ['海州区', '连云区', '赣榆区', '东海县'] as const
 const COLLEAGUES = 2
-
-const heardBy = async <M extends Message>(
-  visitor: Visitor,
-  message: M,
-  told: ToldOf<M>,
-): Promise<ReplyOf<M>> => {
-  const heard = await visitor.ask(message, told)
-  if (heard.refused !== undefined) throw new Error(`${message.name}: ${heard.text}`)
-  return heard.reply
-}
 
 const signIn = async ({ origin, codes }: Day, openid: string): Promise<Visitor> => {
   const phone = openPhone(origin)

@@ -6,13 +6,12 @@ import { AdmitPhoto } from '../../../contract/admit-photo'
 import { AcceptClaim } from '../../../contract/accept-claim'
 import { InvitePhoto } from '../../../contract/invite-photo'
 import { KeepApplicant } from '../../../contract/keep-applicant'
-import type { Message, ReplyOf, ToldOf } from '../../../contract/message'
 import { StartClaim } from '../../../contract/start-claim'
 import { SubmitClaim } from '../../../contract/submit-claim'
 import { entry, organisation, picture, reference } from '../../cloudfunctions/sample'
 import { findFreePort } from '../../local/start-server'
 import { prove, type Proven } from '../proven'
-import { signInVisitor, type Visitor } from '../visitor'
+import { heardBy, signInVisitor } from '../visitor'
 import { judgeReply, type Judged } from './judge-reply'
 import { readTrace } from './read-trace'
 
@@ -46,16 +45,6 @@ const startTraced = async (dir: string, file: string) => {
     await ended
   }
   return { origin: `http://localhost:${PORT}`, end }
-}
-
-const heardBy = async <M extends Message>(
-  visitor: Visitor,
-  message: M,
-  told: ToldOf<M>,
-): Promise<ReplyOf<M>> => {
-  const heard = await visitor.ask(message, told)
-  if (heard.refused !== undefined) throw new Error(`${message.name}: ${heard.text}`)
-  return heard.reply
 }
 
 /** One claim from the draft to the county, with one photo. */

@@ -4,19 +4,18 @@ import { itemOf } from '../../../policy/edition'
 import JournalPage from '../../../src/review/pages/journal/index.h5'
 import OfficePage from '../../../src/review/pages/office/index.h5'
 import StaffPage from '../../../src/review/pages/staff/index.h5'
-import { answering, city, openOffice, refusal, reply, signInAs, toldTo } from '../office'
+import {
+  answering,
+  city,
+  openOffice,
+  operator,
+  refusal,
+  reply,
+  service,
+  signInAs,
+  toldTo,
+} from '../office'
 import { inDialog, tap } from './open-claim'
-
-const operator = { kind: 'operator' } as const
-const service = {
-  today: '2026-06-01',
-  round: null,
-  rounds: [],
-  policy: { title: '样例', issued: null },
-  counties: ['海州区', '东海县'],
-  office: { name: '样例局', phone: '12345' },
-  sample: true,
-}
 
 beforeEach(() => {
   openOffice()

@@ -1,18 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import SettingsPage from '../../../src/review/pages/settings/index.h5'
-import { answering, openOffice, reply, signInAs, toldTo } from '../office'
-
-const operator = { kind: 'operator' } as const
-const service = {
-  today: '2026-06-01',
-  round: null,
-  rounds: [],
-  policy: { title: '样例', issued: null },
-  counties: ['海州区', '东海县'],
-  office: { name: '样例局', phone: '12345' },
-  sample: true,
-}
+import { answering, openOffice, operator, reply, service, signInAs, toldTo } from '../office'
 
 beforeEach(() => {
   openOffice()
