@@ -17,7 +17,7 @@ const foundByDefault = [
   'config/**',
   '*.config.{js,mjs,ts}',
   'test/src/taro/**',
-  'test/weapp/build-weapp.ts',
+  'test/{weapp,e2e}/build-*.ts',
 ]
 
 const scriptGlobals = [

@@ -80,6 +80,11 @@ module.exports = {
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
     },
     { ...shared, displayName: 'infra', testMatch: ['<rootDir>/test/infra/**/*.test.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      globalSetup: '<rootDir>/test/e2e/build-product.ts',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
   ],
 }

@@ -27,8 +27,12 @@ const tools = [
   ['format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['types', () => runTool('typescript/bin/tsc', ['--noEmit'])],
   ['types of infra', () => runTool('typescript/bin/tsc', ['--noEmit', '--project', 'infra'])],
+  ['policy', () => runProject('policy', 1)],
 ]
-const projects = () => readProjects().map((name) => [name, () => runProject(name)])
+const projects = () =>
+  readProjects()
+    .filter((name) => name !== 'policy')
+    .map((name) => [name, () => runProject(name)])
 
 const timed = async ([name, run]) => {
   console.log(`\n— ${name}`)

@@ -1,5 +1,5 @@
+import { Mutex } from 'async-mutex'
 import { BadSheet, type Sheets } from '../ports/sheets'
-import { oneAtATime } from './one-at-a-time'
 import { decodeText } from './sheets/decode-text'
 import { keyRows } from './sheets/key-rows'
 import { MOST_BYTES } from './sheets/limits'
@@ -18,11 +18,11 @@ const read = async (bytes: Uint8Array) => {
 
 /** Spreadsheets with exceljs. One is read at a time in the process: the worst take 1 GB. */
 export const openSheets = (): Sheets => {
-  const queue = oneAtATime()
+  const queue = new Mutex()
   return {
     async read(bytes, name) {
       try {
-        return await queue(() => read(bytes))
+        return await queue.runExclusive(() => read(bytes))
       } catch (fault) {
         throw fault instanceof BadSheet ? new BadSheet(fault.kind, name) : fault
       }

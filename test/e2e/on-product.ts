@@ -2,9 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, openPage, type Screen, type WatchedPage } from './browser'
 import { startProduct, type Product } from './start-product'
 
-/** The first start on a fresh clone builds the web app. */
-export const FIRST_START = 600_000
-
 export interface Running {
   origin(): string
   at(path: string): string
@@ -18,7 +15,7 @@ export const onProduct = (): Running => {
   let browser: Browser
   beforeAll(async () => {
     ;[product, browser] = await Promise.all([startProduct(), launchBrowser()])
-  }, FIRST_START)
+  })
   afterAll(async () => {
     await browser.close()
     await product.end()

@@ -32,16 +32,13 @@ const readReport = (file) => {
   }
 }
 
-/** Files of the browser's project start the product, and the first to start builds it: one after another. */
-const workersFor = (name) => (name === 'e2e' ? '1' : '2')
-
-/** One project of Jest, counted test by test. */
-export const runProject = async (name) => {
+/** One project of Jest, counted test by test; its files on so many cores. */
+export const runProject = async (name, cores = 2) => {
   const outputFile = path.join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(outputFile, { force: true })
   const code = await runPackage('jest/bin/jest.js', [
-    ...['--selectProjects', name, '--ci', '--passWithNoTests', '--maxWorkers', workersFor(name)],
+    ...['--selectProjects', name, '--ci', '--passWithNoTests', '--maxWorkers', String(cores)],
     ...['--json', '--outputFile', outputFile],
   ])
   if (!existsSync(outputFile)) return { passed: 0, failures: [`jest ended with ${code}`] }

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads'
+import { Mutex } from 'async-mutex'
 import { MOST_PAGES, type Page, type PictureFault } from '../../ports/pictures'
 import { drawPage } from './sharp'
 
 const LONGEST_SIDE = 2000
 /** A PDF of honest pages takes seconds; one that was made to hang is given up. */
 const PATIENCE_MS = 20_000
+
+/** One at a time in this process: of another's PDF that hangs, photos know nothing. */
+const queue = new Mutex()
 
 interface Sheet {
   readonly data: Uint8Array
@@ -48,11 +52,13 @@ draw()
   .then((told) => parentPort.postMessage(told))
 `
 
+type Drawn = readonly [Page, ...Page[]] | PictureFault
+
 /** The pages of a PDF, drawn one after the other; or why not. `patience`: milliseconds for all of them. */
-export const drawPdf = async (
-  bytes: Uint8Array,
-  patience = PATIENCE_MS,
-): Promise<readonly [Page, ...Page[]] | PictureFault> => {
+export const drawPdf = (bytes: Uint8Array, patience = PATIENCE_MS): Promise<Drawn> =>
+  queue.runExclusive(() => drawPages(bytes, patience))
+
+const drawPages = async (bytes: Uint8Array, patience: number): Promise<Drawn> => {
   const { next, end } = openSheets(bytes, patience)
   try {
     const pages: Page[] = []

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Page, PictureFault } from '../../ports/pictures'
 import { drawPage, MOST_PIXELS, strict } from './sharp'
+import { takeRoom } from './take-room'
 
 /** Read from the header alone, so that a bomb is told by its size before anything is unpacked. */
 const countPixels = async (bytes: Uint8Array): Promise<number> => {
@@ -11,8 +12,9 @@ const countPixels = async (bytes: Uint8Array): Promise<number> => {
 /** A JPEG or PNG as its one page, or why not. */
 export const drawPhoto = async (bytes: Uint8Array): Promise<readonly [Page] | PictureFault> => {
   try {
-    if ((await countPixels(bytes)) > MOST_PIXELS) return 'too-many-pixels'
-    return [await drawPage(bytes)]
+    const pixels = await countPixels(bytes)
+    if (pixels > MOST_PIXELS) return 'too-many-pixels'
+    return [await takeRoom(pixels, () => drawPage(bytes))]
   } catch {
     return 'damaged'
   }

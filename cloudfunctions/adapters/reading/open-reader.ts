@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { Mutex } from 'async-mutex'
 import type { PhotoText, Reader } from '../../ports/reader'
-import { oneAtATime } from '../one-at-a-time'
 import type { ReadingFiles } from './files'
 import { openNetworks, type Networks } from './networks'
 import { openCodeReader } from './read-codes'
@@ -41,7 +41,7 @@ const openTools = async (engine: 'native' | 'wasm', files: ReadingFiles) => {
 /** Reads photos one at a time; opens its networks with the first. */
 export const openReader = ({ engine, files }: ReadingSettings): Reader => {
   if (engine === 'off') return { read: async () => undefined }
-  const queue = oneAtATime()
+  const queue = new Mutex()
   let tools: ReturnType<typeof openTools> | undefined
   const read = async (photo: Uint8Array): Promise<PhotoText | undefined> => {
     tools ??= openTools(engine, files)
@@ -54,5 +54,5 @@ export const openReader = ({ engine, files }: ReadingSettings): Reader => {
     const lines = await readPage(all, characters, photo)
     return { engine: all.engine, model: MODEL, lines, codes }
   }
-  return { read: (photo) => queue(() => read(photo)) }
+  return { read: (photo) => queue.runExclusive(() => read(photo)) }
 }

@@ -42,7 +42,7 @@ export const walls: Readonly<Record<Room, Wall>> = {
   adapters: {
     rooms: ['adapters', 'ports'],
     packages: [
-      ...['node:*', 'jose', 'sharp', '@aws-lambda-powertools/*'],
+      ...['node:*', 'async-mutex', 'jose', 'sharp', '@aws-lambda-powertools/*'],
       ...['pdfmake', 'pdfmake/interfaces', 'fontkit'],
       ...['exceljs', 'jszip'],
       ...['onnxruntime-node', 'onnxruntime-web', 'zxing-wasm/reader'],

@@ -145,7 +145,7 @@ test.each([
   expect((await admitted(bytes, JPEG)).small).toBe(small)
 })
 
-test('photos that come together are looked at one at a time, each for itself', async () => {
+test('photos that come together are looked at each for itself', async () => {
   const bytes = await Promise.all([910, 920, 930].map((side) => photo(side, 500).jpeg().toBuffer()))
   const seen = await Promise.all(bytes.map((one) => look(one, JPEG)))
   const widths = seen.map((one) => (typeof one === 'string' ? one : one.pages[0].width))
