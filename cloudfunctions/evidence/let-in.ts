@@ -64,11 +64,11 @@ const keep = async (
   bytes: Uint8Array,
   { pages }: Picture,
 ) => {
-  await store.write(originalKey(under, evidence), bytes, type)
-  for (const [page, { picture, thumbnail }] of pages.entries()) {
-    await store.write(pictureKey(under, evidence, page), picture, 'image/jpeg')
-    await store.write(thumbnailKey(under, evidence, page), thumbnail, 'image/jpeg')
-  }
+  const drawn = [...pages.entries()].flatMap(([page, { picture, thumbnail }]) => [
+    store.write(pictureKey(under, evidence, page), picture, 'image/jpeg'),
+    store.write(thumbnailKey(under, evidence, page), thumbnail, 'image/jpeg'),
+  ])
+  await Promise.all([store.write(originalKey(under, evidence), bytes, type), ...drawn])
 }
 
 /** Last of all: what was cut off before could be tried again. Nothing of a photo dropped meanwhile stays. */
