@@ -25,6 +25,16 @@ export const TakeAlong = message({
       }),
     ),
     notices: z.array(Notice),
+    /** Whom he asked to act for, and who did not answer yet. */
+    asking: z.array(
+      z.strictObject({
+        applicant: z.string(),
+        name: z.string(),
+        phone: z.string(),
+        why: z.string(),
+        at: z.string(),
+      }),
+    ),
   }),
   refusals: [],
 })

@@ -7,6 +7,7 @@ import {
   actsForKey,
   applicantKey,
   contactKey,
+  joinKey,
   noticeKey,
   numberKey,
   openidKey,
@@ -17,6 +18,8 @@ import type { Ports } from '../ports'
 import type { Key, Write } from '../ports/table'
 import { PersonRow, read, rowOf, type ApplicantRow, type RowOf } from '../rows'
 import { actedFor, claimsOf } from './acted-for'
+import { contactsOf } from './contacts-of'
+import { joinsOf } from './joins-of'
 import { waitingWrites } from './waiting-writes'
 
 type Applicant = RowOf<typeof ApplicantRow>
@@ -35,11 +38,14 @@ export const forgetMe = answers(ForgetMe, (ports) => async (_, { person, post, f
   for (const { claim, state } of claims.flat())
     if (state === 'withdrawn') await removePhotos(ports, claim)
   for (const [at, applicant] of applicants.entries())
-    if (claims[at]?.length === 0) await removeApplicant(ports, applicant)
+    if (claims[at]?.length === 0 && (await contactsOf(table, applicant.applicant)).length <= 1)
+      await removeApplicant(ports, applicant)
   for (const { applicant } of applicants)
     await table.transact([remove(contactKey(applicant, person))], crypto.randomUUID())
-  await removeRows(ports, person, noticeKey(person, '').sort)
-  await removeRows(ports, person, actsForKey(person, '').sort)
+  for (const { applicant } of await joinsOf(table, person))
+    await table.transact([remove(joinKey(applicant, person))], crypto.randomUUID())
+  await removeRows(ports, noticeKey(person, ''))
+  await removeRows(ports, actsForKey(person, ''))
   await removePerson(ports, person, family)
   return { session: null, reply: {} }
 })
@@ -53,12 +59,13 @@ const removeApplicant = async (world: World, row: Applicant): Promise<void> => {
     { kind: 'put', row: reserved },
     ...waitingWrites(row, undefined),
   ]
+  await removeRows(world, joinKey(applicant, ''))
   await removePhotos(world, applicant)
   await world.table.transact(writes, crypto.randomUUID())
 }
 
-const removeRows = async ({ table }: World, person: string, prefix: string): Promise<void> => {
-  const { partition } = personKey(person)
+/** All whose sort key begins as this one. */
+const removeRows = async ({ table }: World, { partition, sort: prefix }: Key): Promise<void> => {
   for await (const row of everyRow(table, { partition, prefix }))
     await table.transact([remove(row)], crypto.randomUUID())
 }

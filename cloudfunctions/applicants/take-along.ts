@@ -8,6 +8,7 @@ import type { Table } from '../ports/table'
 import type { Vault } from '../ports/vault'
 import { NoticeRow, parseRow, type ApplicantRow, type RowOf } from '../rows'
 import { actedFor, claimsOf } from './acted-for'
+import { joinsOf } from './joins-of'
 
 /** A copy for whoever it is about: the only answer that opens what is sealed. */
 export const takeAlong = answers(
@@ -20,7 +21,11 @@ export const takeAlong = answers(
         claims: [...(await claimsOf(table, row.applicant))],
       }))
       const notices = await noticesOf(table, person)
-      return { person, name, post, applicants: await Promise.all(applicants), notices }
+      const asking = (await joinsOf(table, person)).map(({ phoneSealed, ...join }) => ({
+        ...{ applicant: join.applicant, name: join.name, why: join.why, at: join.at },
+        phone: vault.open(phoneSealed),
+      }))
+      return { person, name, post, applicants: await Promise.all(applicants), notices, asking }
     },
 )
 

@@ -1,3 +1,5 @@
+import { AnswerJoin } from '../../contract/answer-join'
+import { AskToJoin } from '../../contract/ask-to-join'
 import { ForgetMe } from '../../contract/forget-me'
 import { KeepApplicant } from '../../contract/keep-applicant'
 import { TakeAlong } from '../../contract/take-along'
@@ -6,9 +8,10 @@ import { WithdrawClaim } from '../../contract/withdraw-claim'
 import { StartClaim } from '../../contract/start-claim'
 import { OpenClaim } from '../../contract/open-claim'
 import { pictureKey } from '../../cloudfunctions/evidence/keys'
+import { joinKey } from '../../cloudfunctions/keys'
 import { approve, reviewedClaim, sendPhoto, submitClaim } from './make-claim'
 import { openOffice, openRound, signIn, signInContact, signInReviewer } from './people'
-import { identityNumber, individual, marks, organisation } from './sample'
+import { creditCode, identityNumber, individual, marks, organisation } from './sample'
 import { ask, refusalOf } from './send'
 import { openEmbeddedWorld, type World } from './world'
 
@@ -21,6 +24,12 @@ afterEach(() => world.close())
 
 const sure = { sure: true } as const
 const WAN = 1_000_000
+const join = {
+  number: creditCode(801),
+  name: '样例联系人二',
+  phone: '13900004321',
+  why: '样例：接替原联系人',
+}
 
 describe('whoever asks for all that is kept of him', () => {
   test('has his own numbers whole, his claims and his messages', async () => {
@@ -50,6 +59,14 @@ describe('whoever asks for all that is kept of him', () => {
     await ask(world, KeepApplicant, { profile: individual(42) }, person)
     const { applicants } = await ask(world, TakeAlong, {}, person)
     expect(applicants).toMatchObject([{ profile: { identityNumber: identityNumber(42) } }])
+  })
+
+  test('has what he asks to join, with his number whole', async () => {
+    await signInContact(world, { creditCode: join.number })
+    const person = await signIn(world, 'second')
+    await ask(world, AskToJoin, join, person)
+    const { number: _, ...asking } = join
+    expect(await ask(world, TakeAlong, {}, person)).toMatchObject({ asking: [asking] })
   })
 
   test('has nothing of another’s', async () => {
@@ -84,6 +101,33 @@ describe('whoever ends his account', () => {
     const successor = await signIn(world, 'successor')
     const again = await ask(world, KeepApplicant, { profile: own.profile }, successor)
     expect(again.applicant).toBe(own.applicant)
+  })
+
+  test('no longer asks to join anybody', async () => {
+    await signInContact(world, { creditCode: join.number })
+    const person = await signIn(world, 'second')
+    await ask(world, AskToJoin, join, person)
+    await ask(world, ForgetMe, sure, person)
+    const { rows } = await world.ports.table.walk({})
+    expect(rows.filter((row) => JSON.stringify(row).includes(person.person))).toEqual([])
+  })
+
+  test('leaves an applicant to whoever acts for it beside him', async () => {
+    const contact = await signInContact(world, { creditCode: join.number })
+    const beside = await signIn(world, 'second')
+    await ask(world, AskToJoin, join, beside)
+    await ask(world, AnswerJoin, { person: beside.person, accept: true }, contact)
+    await ask(world, ForgetMe, sure, contact)
+    const { applicants } = await ask(world, TakeAlong, {}, beside)
+    expect(applicants).toMatchObject([{ applicant: contact.applicant }])
+  })
+
+  test('leaves nobody asking to join an applicant that is gone', async () => {
+    const contact = await signInContact(world, { creditCode: join.number })
+    await ask(world, AskToJoin, join, await signIn(world, 'second'))
+    await ask(world, ForgetMe, sure, contact)
+    const { partition } = joinKey('', '')
+    expect((await world.ports.table.query({ partition, limit: 1 })).rows).toEqual([])
   })
 
   test('takes the photos of withdrawn claims along, out of the store too', async () => {
