@@ -43,10 +43,12 @@ const asking = (world: World, contact: Contact, claim: string) => ({
 export type PhotoScene = Awaited<ReturnType<typeof startPhotos>>
 
 /** A scene of its own for every sentence of a file. */
-export const onPhotos = (): (() => PhotoScene) => {
+export const onPhotos = (
+  open: () => World | Promise<World> = openEmbeddedWorld,
+): (() => PhotoScene) => {
   let scene: PhotoScene
   beforeEach(async () => {
-    scene = await startPhotos(openEmbeddedWorld())
+    scene = await startPhotos(await open())
   })
   afterEach(() => scene.world.close())
   return () => scene

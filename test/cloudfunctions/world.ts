@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { openClock } from '../../cloudfunctions/adapters/clock'
 import { openEmbeddedEvidence } from '../../cloudfunctions/adapters/embedded/evidence'
 import { openEmbeddedTable } from '../../cloudfunctions/adapters/embedded/table'
+import { openS3Evidence } from '../../cloudfunctions/adapters/aws/evidence'
 import { openDynamoTable } from '../../cloudfunctions/adapters/aws/table'
 import { openPaper } from '../../cloudfunctions/adapters/paper'
 import { openPictures } from '../../cloudfunctions/adapters/pictures'
@@ -14,6 +15,8 @@ import { openTokens } from '../../cloudfunctions/adapters/tokens'
 import { openVault } from '../../cloudfunctions/adapters/vault'
 import { applicantDeeds } from '../../cloudfunctions/applicant/deeds'
 import type { Ports } from '../../cloudfunctions/ports'
+import type { Clock } from '../../cloudfunctions/ports/clock'
+import type { EvidenceStore } from '../../cloudfunctions/ports/evidence'
 import type { Log } from '../../cloudfunctions/ports/log'
 import type { Table } from '../../cloudfunctions/ports/table'
 import { printerDeeds } from '../../cloudfunctions/printer/deeds'
@@ -23,7 +26,9 @@ import { serve } from '../../cloudfunctions/serve'
 import { messages } from '../../contract/messages'
 import { findFonts } from '../../local/find-fonts'
 import type { DynamoLocal } from '../dynamo-local'
+import type { S3Local } from '../s3-local'
 import { openFarWechat, type FarWechat } from './far-wechat'
+import { openS3Door } from './photos/s3-door'
 
 /** Everything a test may hold of one world: its ports, the doors before it, and its clock. */
 export interface World {
@@ -44,23 +49,26 @@ export interface World {
 
 export const MINUTE = 60_000
 
-type OpenTable = (dir: string) => { readonly table: Table; readonly close: () => void }
+interface Files {
+  readonly evidence: EvidenceStore
+  /** By which they come and go. */
+  readonly door: Hono
+}
+interface Rows {
+  readonly table: Table
+  readonly close: () => void
+}
+type OpenStores = (dir: string, clock: Clock) => Files & Rows
 
 /** Noon of 1 June 2026 in Shanghai. */
 const BEGINNING = '2026-06-01T04:00:00.000Z'
 
-const openWorld = (openTable: OpenTable): World => {
+const openWorld = (openStores: OpenStores): World => {
   const dir = mkdtempSync(join(tmpdir(), 'zhihui-world-'))
-  const { table, close } = openTable(join(dir, 'table'))
   let now = Date.parse(BEGINNING)
   const clock = openClock(() => now)
   const lines: string[] = []
-  const evidence = openEmbeddedEvidence({
-    dir: join(dir, 'evidence'),
-    origin: '',
-    secret: randomBytes(32).toString('hex'),
-    clock,
-  })
+  const { table, evidence, door, close } = openStores(dir, clock)
   const ports = {
     table,
     evidence,
@@ -73,7 +81,7 @@ const openWorld = (openTable: OpenTable): World => {
   }
   return {
     ports,
-    app: openDoors(ports).route('/store', evidence.door),
+    app: openDoors(ports).route('/', door),
     dir,
     lines,
     replies: [],
@@ -115,14 +123,31 @@ export const openDoors = (ports: Ports): Hono => {
   return app
 }
 
+const openFiles = (dir: string, clock: Clock): Files => {
+  const secret = randomBytes(32).toString('hex')
+  const evidence = openEmbeddedEvidence({ dir: join(dir, 'evidence'), origin: '', secret, clock })
+  return { evidence, door: new Hono().route('/store', evidence.door) }
+}
+
 export const openEmbeddedWorld = (): World =>
-  openWorld((dir) => {
-    const table = openEmbeddedTable(dir)
-    return { table, close: () => table.close() }
+  openWorld((dir, clock) => {
+    const table = openEmbeddedTable(join(dir, 'table'))
+    return { table, close: () => table.close(), ...openFiles(dir, clock) }
   })
 
-export const openDynamoWorld = async (dynamo: DynamoLocal): Promise<World> => {
+const openRows = async (dynamo: DynamoLocal): Promise<Rows> => {
   const client = dynamo.connect()
   const table = openDynamoTable({ client, name: await dynamo.freshTable(client) })
-  return openWorld(() => ({ table, close: () => client.destroy() }))
+  return { table, close: () => client.destroy() }
+}
+
+export const openDynamoWorld = async (dynamo: DynamoLocal): Promise<World> => {
+  const rows = await openRows(dynamo)
+  return openWorld((dir, clock) => ({ ...rows, ...openFiles(dir, clock) }))
+}
+
+/** Rows in DynamoDB and files in S3, as in the cloud. */
+export const openCloudWorld = async (dynamo: DynamoLocal, s3: S3Local): Promise<World> => {
+  const rows = await openRows(dynamo)
+  return openWorld(() => ({ ...rows, evidence: openS3Evidence(s3), door: openS3Door(s3) }))
 }

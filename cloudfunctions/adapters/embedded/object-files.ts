@@ -41,6 +41,19 @@ const syncFolder = async (folder: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
+/** Does it again and again, but never twice at once: all who ask meanwhile wait for one that begins after. */
+const together = (work: () => Promise<void>): (() => Promise<void>) => {
+  let running = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () =>
+    (next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        return (running = work())
+      }))
+}
+
 /** What a power cut left half written a day or more ago; younger ones may belong to another process. */
 const sweep = (incoming: string, now: number): void => {
   for (const name of readdirSync(incoming)) {
@@ -63,7 +76,14 @@ const readObject = async (path: string): Promise<StoredObject | undefined> => {
   }
 }
 
-const openDraft = (incoming: string, objects: string, key: string, type: string): Draft => {
+interface Folders {
+  readonly incoming: string
+  readonly objects: string
+  /** What was renamed into `objects` or removed from it is on the disk once this has answered. */
+  readonly sync: () => Promise<void>
+}
+
+const openDraft = ({ incoming, objects, sync }: Folders, key: string, type: string): Draft => {
   const path = join(incoming, randomUUID())
   const sink = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
   sink.write(`${JSON.stringify({ key, type })}\n`)
@@ -71,7 +91,7 @@ const openDraft = (incoming: string, objects: string, key: string, type: string)
     sink,
     keep: async () => {
       await rename(path, join(objects, nameOf(key)))
-      await syncFolder(objects)
+      await sync()
     },
     discard: async () => {
       sink.destroy()
@@ -102,14 +122,15 @@ export const openObjectFiles = (dir: string, now: number): ObjectFiles => {
   const incoming = join(dir, 'incoming')
   for (const folder of [objects, incoming]) mkdirSync(folder, { recursive: true, mode: 0o700 })
   sweep(incoming, now)
-  const draft = (key: string, type: string) => openDraft(incoming, objects, key, type)
+  const sync = together(() => syncFolder(objects))
+  const draft = (key: string, type: string) => openDraft({ incoming, objects, sync }, key, type)
   return {
     draft,
     read: (key) => readObject(join(objects, nameOf(key))),
     write: (key, bytes, type) => writeWhole(draft(key, type), bytes),
     remove: async (key) => {
       await rm(join(objects, nameOf(key)), { force: true })
-      await syncFolder(objects)
+      await sync()
     },
   }
 }

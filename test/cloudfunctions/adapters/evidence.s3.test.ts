@@ -58,6 +58,37 @@ test('the verifier signs the link that AWS publishes as its example', () => {
   )
 })
 
+test('the verifier signs the form that AWS publishes as its example', () => {
+  const example = {
+    secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    date: '20151229',
+    region: 'us-east-1',
+    service: 's3',
+  }
+  // Its lines end with a carriage return, and one of them is empty.
+  const policy = [
+    '{ "expiration": "2015-12-30T12:00:00.000Z",',
+    '  "conditions": [',
+    '    {"bucket": "sigv4examplebucket"},',
+    '    ["starts-with", "$key", "user/user1/"],',
+    '    {"acl": "public-read"},',
+    '    {"success_action_redirect": "http://sigv4examplebucket.s3.amazonaws.com/successful_upload.html"},',
+    '    ["starts-with", "$Content-Type", "image/"],',
+    '    {"x-amz-meta-uuid": "14365123651274"},',
+    '    {"x-amz-server-side-encryption": "AES256"},',
+    '    ["starts-with", "$x-amz-meta-tag", ""],',
+    '',
+    '    {"x-amz-credential": "AKIAIOSFODNN7EXAMPLE/20151229/us-east-1/s3/aws4_request"},',
+    '    {"x-amz-algorithm": "AWS4-HMAC-SHA256"},',
+    '    {"x-amz-date": "20151229T000000Z" }',
+    '  ]',
+    '}',
+  ].join('\r\n')
+  expect(signPolicy(Buffer.from(policy).toString('base64'), example)).toBe(
+    '8afdbf4008c03f22c2cd3cdb72e4afbb1f6a588f3255ac628749a66d7f09699e',
+  )
+})
+
 test('a form for S3 posts to the bucket, in the region of the client', async () => {
   const { url } = await store().invite(TERMS)
   expect(url).toBe(`https://${BUCKET}.s3.${REGION}.amazonaws.com.cn/`)
