@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openClock } from '../cloudfunctions/adapters/clock'
@@ -12,7 +13,8 @@ import { readSettings, type Settings } from './read-settings'
 import { readyFolder } from './ready-folder'
 import { readPhotos } from './read-photos'
 import { READING, runReader } from './run-reader'
-import { runNotifier } from './run-notifier'
+import { runNotifier, type Running } from './run-notifier'
+import { LISTENING, runServers } from './run-servers'
 import { seed } from './sample/seed'
 import { sayReady } from './say-ready'
 import { Trouble } from './trouble'
@@ -20,6 +22,7 @@ import { adapterSettings } from './wechat/account'
 import { openStandIn } from './wechat/stand-in'
 
 /** Built to `dist/local/server.mjs`; what else was built lies beside it. */
+const program = fileURLToPath(import.meta.url)
 const built = fileURLToPath(new URL('..', import.meta.url))
 
 const openWorld = (dir: string, origin: string): EmbeddedWorld =>
@@ -46,38 +49,62 @@ const openRooms = (world: EmbeddedWorld, dir: string, origin: string, sample: bo
   return { gateway, standIn }
 }
 
-const start = async ({ PORT, DATA_DIR, SEED, LISTEN }: Settings): Promise<void> => {
+const open = ({ PORT, DATA_DIR, SEED }: Settings) => {
   const dir = resolve(DATA_DIR)
-  readyFolder(dir)
   const origin = `http://localhost:${PORT}`
-  const sample = SEED === '1'
-  const world = openWorld(dir, origin)
-  if (sample) await seed(world)
+  return { dir, origin, sample: SEED === '1', world: openWorld(dir, origin) }
+}
+type Opened = ReturnType<typeof open>
+
+const answerRequests = async (
+  { dir, origin, sample, world }: Opened,
+  { PORT, LISTEN }: Settings,
+): Promise<Running> => {
   const { gateway, standIn } = openRooms(world, dir, origin, sample)
   const listening = await listen(gateway.fetch, PORT, LISTEN)
-  const notifier = runNotifier(world)
-  const reader = runReader(fileURLToPath(import.meta.url), world.log)
-  // No request may end the process: what escapes everything else is logged, and it goes on.
-  process.on('uncaughtException', (cause) => world.log.fault('uncaught', cause))
-  stopOnSignal(async () => {
-    await Promise.all([listening.close(), notifier.stop(), reader.stop()])
-    standIn.close()
-    world.close()
-  })
+  return { stop: () => listening.close().then(standIn.close) }
+}
+
+const start = async (settings: Settings): Promise<void> => {
+  readyFolder(resolve(settings.DATA_DIR))
+  const opened = open(settings)
+  const { origin, sample, world } = opened
+  if (sample) await seed(world)
+  const servers =
+    settings.SERVERS > 1
+      ? await runServers(program, settings.SERVERS, world.log)
+      : await answerRequests(opened, settings)
+  goOn(world, [servers, runNotifier(world), runReader(program, world.log)])
   sayReady(origin, sample)
 }
 
-const stopOnSignal = (stop: () => Promise<void>): void => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)))
+/** One of several that `runServers` has begun. */
+const startBeside = async (settings: Settings): Promise<void> => {
+  const opened = open(settings)
+  goOn(opened.world, [await answerRequests(opened, settings)])
+  process.send?.(LISTENING)
+}
+
+/** Until a signal comes. No request may end the process: what escapes everything else is logged. */
+const goOn = (world: EmbeddedWorld, running: readonly Running[]): void => {
+  process.on('uncaughtException', (cause) => world.log.fault('uncaught', cause))
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    await Promise.all(running.map((one) => one.stop()))
+    world.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 }
 
 // Everything in DATA_DIR is this user's alone.
 process.umask(0o077)
-// Told to read photos, this program is the server's child and nothing else.
+// Told to read photos, or begun beside others, this program is the first one's child and nothing else.
+const task = cluster.isWorker ? startBeside : process.argv.at(-1) === READING ? readPhotos : start
 try {
-  const settings = readSettings(process.env)
-  await (process.argv.at(-1) === READING ? readPhotos(settings) : start(settings))
+  await task(readSettings(process.env))
 } catch (cause) {
   console.error(cause instanceof Trouble ? cause.message : cause)
   process.exit(1)

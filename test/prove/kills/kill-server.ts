@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Server } from '../../local/start-server'
-import { childOf } from '../load/watch-process'
+import { childrenOf } from '../load/watch-process'
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -20,7 +20,7 @@ const endProcess = async (pid: number): Promise<void> => {
  * next server from what was written and not yet acknowledged, which a copy of the file shows.
  */
 export const killServer = async (server: Server): Promise<void> => {
-  const reader = childOf(server.pid)
+  const { reader } = childrenOf(server.pid)
   await server.end('SIGKILL')
   await endProcess(reader)
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { openClock } from '../../../cloudfunctions/adapters/clock'
 import { openEmbeddedTable } from '../../../cloudfunctions/adapters/embedded/table'
@@ -16,13 +17,15 @@ import { gatherReviewers, registerCompanies } from './prepare'
 import { MOST_MS, report } from './report'
 import { runStretch, type Run } from './run-stretch'
 import { asOwnFile, takePhotos } from './take-photos'
-import { childOf, watchProcess } from './watch-process'
+import { childrenOf, watchProcesses } from './watch-process'
 
 const sizes = {
   minutes: sizeOf('PROVE_LOAD_MINUTES', 10),
   /** Submissions a second. */
   rate: sizeOf('PROVE_LOAD_RATE', 20),
   companies: sizeOf('PROVE_LOAD_COMPANIES', 5_000),
+  /** Processes that answer: as the README tells whoever awaits such a day. */
+  servers: sizeOf('PROVE_LOAD_SERVERS', availableParallelism()),
   /** Pixels of a photo's long side. */
   side: sizeOf('PROVE_LOAD_SIDE', 1_000),
   /** How long the queue of photos is waited for; what is left then is told. */
@@ -59,13 +62,17 @@ const isBroken = ({ tally }: Run): boolean =>
   tally.faults.length > 0 || tally.sums().some(({ p99 }) => p99 >= MOST_MS)
 
 /** The stretch that is proved, then more and more until something breaks. */
-const runDay = async (day: Day, pids: { server: number; reader: number }) => {
+const runDay = async (day: Day, server: number) => {
   const since = performance.now()
   const most = stretches.reduce((sum, { rate, seconds }) => sum + Math.ceil(rate * seconds), 0)
   const drafts = await registerCompanies(day, sizes.companies, most)
   const reviewers = await gatherReviewers(day)
   say(`${drafts.length} drafts laid down in ${((performance.now() - since) / 1000).toFixed(0)} s`)
-  const watches = { server: watchProcess(pids.server), reader: watchProcess(pids.reader) }
+  const { reader, servers } = childrenOf(server)
+  const watches = {
+    server: watchProcesses([server, ...servers]),
+    reader: watchProcesses([reader]),
+  }
   const left = drafts[Symbol.iterator]()
   const runs: Run[] = []
   for (const stretch of stretches) {
@@ -80,10 +87,9 @@ const proveLoad = async (): Promise<Proven> => {
   mkdirSync('test-output/prove', { recursive: true })
   const home = mkdtempSync('test-output/prove/load-')
   const dir = join(home, 'data')
-  const server = await startServer(program, { DATA_DIR: dir })
+  const server = await startServer(program, { DATA_DIR: dir, SERVERS: String(sizes.servers) })
   const { day, close } = await openDay(dir, server.origin)
-  const pids = { server: server.pid, reader: childOf(server.pid) }
-  const { runs, watches } = await runDay(day, pids)
+  const { runs, watches } = await runDay(day, server.pid)
   const table = openEmbeddedTable(dir)
   const drained = await drain(table, sizes.drain * 60_000)
   table.close()

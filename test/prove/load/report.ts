@@ -16,7 +16,7 @@ interface Memory {
   readonly end: number
 }
 interface Found {
-  readonly sizes: Readonly<Record<'minutes' | 'rate' | 'companies' | 'side', number>>
+  readonly sizes: Readonly<Record<'minutes' | 'rate' | 'companies' | 'servers' | 'side', number>>
   readonly runs: readonly Run[]
   readonly memory: { readonly server: Memory; readonly reader: Memory }
   readonly drained: Drained
@@ -96,7 +96,7 @@ export const report = (found: Found): Proven => {
   return {
     tables: [
       {
-        title: `${sizes.minutes} min, ${sizes.companies} companies with their drafts registered before, photos of ${sizes.side} px`,
+        title: `${sizes.minutes} min, ${sizes.companies} companies with their drafts registered before, photos of ${sizes.side} px, ${sizes.servers} processes that answer`,
         head: ['handed in', 'a second', 'still to be read', 'what broke first'],
         rows: [[run?.handedIn ?? 0, run?.reached.toFixed(1) ?? 0, drained.before, sayBroken(runs)]],
       },

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { READING } from '../../../local/run-reader'
 
 /** The kernel counts processor time in hundredths of a second. */
 const TICKS = 100
@@ -18,27 +19,37 @@ const readSeconds = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) / TICKS
 }
 
-/** The process that a process has started. */
-export const childOf = (pid: number): number => {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
-  const [child] = stdout.toString().trim().split(/\s+/)
-  return Number(child)
+/** What the server's first process has begun: the reader of photos, and what answers where it does not itself. */
+export const childrenOf = (
+  pid: number,
+): { readonly reader: number; readonly servers: number[] } => {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(pid)])
+  const lines = stdout.toString().trim().split('\n')
+  const [readers, servers] = [true, false].map((reads) =>
+    lines
+      .filter((line) => line.includes(READING) === reads)
+      .map((line) => Number.parseInt(line, 10)),
+  )
+  return { reader: readers?.[0] ?? 0, servers: servers ?? [] }
 }
 
-/** Memory in MB and processor time of a process, as the kernel counts them. */
-export const watchProcess = (pid: number) => {
-  const begin = readMegabytes(pid)
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
+
+/** Memory in MB and processor time of some processes together, as the kernel counts them. */
+export const watchProcesses = (pids: readonly number[]) => {
+  const megabytes = () => sum(pids.map(readMegabytes))
+  const begin = megabytes()
   let most = begin
   const looking = setInterval(() => {
-    most = Math.max(most, readMegabytes(pid))
+    most = Math.max(most, megabytes())
   }, EVERY_MS)
   looking.unref()
   return {
-    seconds: () => readSeconds(pid),
+    seconds: () => sum(pids.map(readSeconds)),
     end: () => {
       clearInterval(looking)
-      return { begin, most, end: readMegabytes(pid) }
+      return { begin, most, end: megabytes() }
     },
   }
 }
-export type Watch = ReturnType<typeof watchProcess>
+export type Watch = ReturnType<typeof watchProcesses>
