@@ -5,6 +5,14 @@ import type { Running } from './run-notifier'
 /** What tells the server's own program that it is to read photos. */
 export const READING = 'read-photos'
 
+/** What tells a reader to leave the machine to whoever waits for an answer. */
+export const STAND_BACK = 'stand back'
+
+export interface RunningReader extends Running {
+  /** For some seconds. */
+  standBack(): void
+}
+
 const AGAIN_MS = 1_000
 const LONGEST_AGAIN_MS = 60_000
 /** A page takes seconds: a reader that gives no sign for so long hangs. */
@@ -15,7 +23,7 @@ const SILENCE_MS = 5 * 60_000
  * or hangs it, takes nobody's request with it, and it is started again, each time a little later
  * until it has read on for a while.
  */
-export const runReader = (program: string, log: Log, silence = SILENCE_MS): Running => {
+export const runReader = (program: string, log: Log, silence = SILENCE_MS): RunningReader => {
   let stopping = false
   let child: ChildProcess | undefined
   let again: NodeJS.Timeout | undefined
@@ -33,6 +41,7 @@ export const runReader = (program: string, log: Log, silence = SILENCE_MS): Runn
   }
   begin()
   return {
+    standBack: () => void (child?.connected && child.send(STAND_BACK)),
     stop: () =>
       new Promise((resolve) => {
         stopping = true

@@ -5,19 +5,26 @@ import type { Running } from './run-notifier'
 import { Trouble } from './trouble'
 
 const AGAIN_MS = 1_000
-/** What a server says to whom began it, once it listens. */
+/** What a server says to whom began it: once, that it listens; then, whenever it has much to do. */
 export const LISTENING = 'listening here'
+export const BUSY = 'busy here'
 
 /**
  * Answers requests in so many processes of this same program, which share one port: one that dies
  * takes its own requests with it and is begun again. Settles when all of them listen; throws a
- * Trouble where one can't, which has said why.
+ * Trouble where one can't, which has said why. `busy` is told whenever one of them has much to do.
  */
-export const runServers = async (program: string, count: number, log: Log): Promise<Running> => {
+export const runServers = async (
+  program: string,
+  count: number,
+  log: Log,
+  busy: () => void,
+): Promise<Running> => {
   cluster.setupPrimary({ exec: program, args: [] })
   let stopping = false
   const begin = (): Worker => {
     const server = cluster.fork()
+    server.on('message', (told) => told === BUSY && busy())
     server.once('exit', (code: number | null, signal: string | null) => {
       if (stopping) return
       log.info('a server ended and is begun again', { code: code ?? '', signal: signal ?? '' })

@@ -14,10 +14,11 @@ import { readyFolder } from './ready-folder'
 import { readPhotos } from './read-photos'
 import { READING, runReader } from './run-reader'
 import { runNotifier, type Running } from './run-notifier'
-import { LISTENING, runServers } from './run-servers'
+import { BUSY, LISTENING, runServers } from './run-servers'
 import { seed } from './sample/seed'
 import { sayReady } from './say-ready'
 import { Trouble } from './trouble'
+import { whenBusy } from './watch-busy'
 import { adapterSettings } from './wechat/account'
 import { openStandIn } from './wechat/stand-in'
 
@@ -59,9 +60,11 @@ type Opened = ReturnType<typeof open>
 const answerRequests = async (
   { dir, origin, sample, world }: Opened,
   { PORT, LISTEN }: Settings,
+  busy: () => void,
 ): Promise<Running> => {
   const { gateway, standIn } = openRooms(world, dir, origin, sample)
   const listening = await listen(gateway.fetch, PORT, LISTEN)
+  whenBusy(busy)
   return { stop: () => listening.close().then(standIn.close) }
 }
 
@@ -70,19 +73,21 @@ const start = async (settings: Settings): Promise<void> => {
   const opened = open(settings)
   const { origin, sample, world } = opened
   if (sample) await seed(world)
+  const reader = runReader(program, world.log)
   const servers =
     settings.SERVERS > 1
-      ? await runServers(program, settings.SERVERS, world.log)
-      : await answerRequests(opened, settings)
-  goOn(world, [servers, runNotifier(world), runReader(program, world.log)])
+      ? await runServers(program, settings.SERVERS, world.log, reader.standBack)
+      : await answerRequests(opened, settings, reader.standBack)
+  goOn(world, [servers, runNotifier(world), reader])
   sayReady(origin, sample)
 }
 
 /** One of several that `runServers` has begun. */
 const startBeside = async (settings: Settings): Promise<void> => {
   const opened = open(settings)
-  goOn(opened.world, [await answerRequests(opened, settings)])
-  process.send?.(LISTENING)
+  const tell = (what: string) => void (process.connected && process.send?.(what))
+  goOn(opened.world, [await answerRequests(opened, settings, () => tell(BUSY))])
+  tell(LISTENING)
 }
 
 /** Until a signal comes. No request may end the process: what escapes everything else is logged. */
