@@ -1,6 +1,7 @@
 /**
  * What AWS asks, in US dollars, on demand, in us-east-1, as its public price lists had it in 2025.
- * They were written down here and not looked up: put your own region's in before you plan with them.
+ * The table's units and the functions' were looked up, the others written down from memory: put your own
+ * region's in before you plan with them.
  * China's partition is priced in yuan, by its own operators.
  */
 export const prices = {

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildOnce, type Build } from './build-once'
+import { childrenOf, isAlive } from './children-of'
 import { startServer, tell, type Server } from './start-server'
 
 let build: Build
@@ -15,14 +15,7 @@ afterAll(async () => {
   build.remove()
 })
 
-/** Processes that the first one began to answer requests, not the one that reads photos. */
-const serving = (): readonly number[] => {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(server.pid)])
-  const children = stdout.toString().trim().split('\n')
-  return children.flatMap((one) => (one.includes('read-photos') ? [] : [Number.parseInt(one, 10)]))
-}
-
-const isAlive = (pid: number): boolean => spawnSync('ps', ['-p', String(pid)]).status === 0
+const serving = () => childrenOf(server.pid).servers
 
 /** So many answers, each over a connection of its own. */
 const statuses = async (): Promise<readonly number[]> => {

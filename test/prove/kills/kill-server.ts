@@ -1,14 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { childrenOf, isAlive } from '../../local/children-of'
 import type { Server } from '../../local/start-server'
-import { childrenOf } from '../load/watch-process'
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
 
 const endProcess = async (pid: number): Promise<void> => {
   if (isAlive(pid)) process.kill(pid, 'SIGKILL')
@@ -22,5 +14,5 @@ const endProcess = async (pid: number): Promise<void> => {
 export const killServer = async (server: Server): Promise<void> => {
   const { reader } = childrenOf(server.pid)
   await server.end('SIGKILL')
-  await endProcess(reader)
+  if (reader !== undefined) await endProcess(reader)
 }

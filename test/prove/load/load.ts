@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openClock } from '../../../cloudfunctions/adapters/clock'
 import { openEmbeddedTable } from '../../../cloudfunctions/adapters/embedded/table'
 import { openLoginCodes } from '../../../local/wechat/login-codes'
+import { childrenOf } from '../../local/children-of'
 import { startServer } from '../../local/start-server'
 import { openRows } from '../kills/agree'
 import { checkFiles } from '../kills/agree-files'
@@ -17,7 +18,7 @@ import { gatherReviewers, registerCompanies } from './prepare'
 import { MOST_MS, report } from './report'
 import { runStretch, type Run } from './run-stretch'
 import { asOwnFile, takePhotos } from './take-photos'
-import { childrenOf, watchProcesses } from './watch-process'
+import { watchProcesses } from './watch-process'
 
 const sizes = {
   minutes: sizeOf('PROVE_LOAD_MINUTES', 10),
@@ -71,7 +72,7 @@ const runDay = async (day: Day, server: number) => {
   const { reader, servers } = childrenOf(server)
   const watches = {
     server: watchProcesses([server, ...servers]),
-    reader: watchProcesses([reader]),
+    reader: watchProcesses(reader === undefined ? [] : [reader]),
   }
   const left = drafts[Symbol.iterator]()
   const runs: Run[] = []

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { READING } from '../../../local/run-reader'
 
 /** The kernel counts processor time in hundredths of a second. */
 const TICKS = 100
@@ -17,20 +15,6 @@ const readSeconds = (pid: number): number => {
   // Behind the name, which may hold anything: utime and stime.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) / TICKS
-}
-
-/** What the server's first process has begun: the reader of photos, and what answers where it does not itself. */
-export const childrenOf = (
-  pid: number,
-): { readonly reader: number; readonly servers: number[] } => {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(pid)])
-  const lines = stdout.toString().trim().split('\n')
-  const [readers, servers] = [true, false].map((reads) =>
-    lines
-      .filter((line) => line.includes(READING) === reads)
-      .map((line) => Number.parseInt(line, 10)),
-  )
-  return { reader: readers?.[0] ?? 0, servers: servers ?? [] }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
