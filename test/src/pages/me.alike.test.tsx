@@ -146,7 +146,8 @@ test('signing out leaves a guest, and nothing of a form under way', async () => 
 describe('one’s own data', () => {
   test('goes onto the clipboard whole, and that is said', async () => {
     await signIn()
-    const all = { person: 'p', name: null, post: null, applicants: [], notices: [] }
+    const nothing = { applicants: [], notices: [], asking: [] }
+    const all = { person: 'p', name: null, post: null, ...nothing }
     answering({ 'take-along': () => reply(all) })
     render(<MePage />)
     await userEvent.click(screen.getByRole('button', { name: '复制我的全部信息' }))
