@@ -1,12 +1,28 @@
 import { join } from 'node:path'
 import { deliveryKey } from '../../../cloudfunctions/keys'
 import { ClaimState } from '../../../contract/shapes/claim'
+import { OrganisationNotice } from '../../../contract/shapes/notice'
+import type { Row } from '../../../cloudfunctions/ports/table'
 import { stateWords } from '../../../words/claim-states'
+import { organisationState } from '../../../words/organisation-notices'
 import type { Rows } from '../kills/agree'
 import { readTable } from '../kills/read-table'
 
 /** What goes to the phone, beside the inbox. */
 const reminded: readonly ClaimState[] = ['returned', 'approved', 'rejected']
+
+/** What a message is about and how it says so to the phone; nothing where it stays in the inbox. */
+const goesOut = ({ fields }: Row): { about: string; name: string } | undefined => {
+  const organisation = OrganisationNotice.safeParse(fields)
+  if (organisation.success) {
+    const { applicant, event } = organisation.data
+    return { about: applicant, name: `- ${organisationState(event)}` }
+  }
+  const claim = String(fields['claim'])
+  const state = ClaimState.safeParse(fields['state'])
+  if (!state.success || !reminded.includes(state.data)) return undefined
+  return { about: claim, name: `${claim} ${stateWords[state.data]}` }
+}
 
 interface Sum {
   sent: number
@@ -19,25 +35,23 @@ interface Sum {
 const sumUp = async (rows: Rows, dir: string, scratch: string) => {
   const sums = new Map<string, Sum>()
   const others: string[] = []
-  const at = (claim: unknown, state: string): Sum => {
-    const name = `${String(claim)} ${state}`
+  const at = (name: string): Sum => {
     const sum = sums.get(name) ?? { sent: 0, perhaps: 0, arrived: 0 }
     sums.set(name, sum)
     return sum
   }
-  for (const { sort, fields } of rows.under('person#')) {
-    const state = ClaimState.safeParse(fields['state'])
-    if (!sort.startsWith('notice#') || !state.success || !reminded.includes(state.data)) continue
-    const delivery = rows.at(deliveryKey(String(fields['claim']), String(fields['notice'])))
+  for (const row of rows.under('person#')) {
+    const out = row.sort.startsWith('notice#') ? goesOut(row) : undefined
+    if (!out) continue
+    const delivery = rows.at(deliveryKey(out.about, String(row.fields['notice'])))
     const outcome = String(delivery?.fields['outcome'] ?? 'still waiting')
-    if (outcome === 'sent' || outcome === 'perhaps')
-      at(fields['claim'], stateWords[state.data])[outcome] += 1
+    if (outcome === 'sent' || outcome === 'perhaps') at(out.name)[outcome] += 1
     else others.push(outcome)
   }
   for (const { partition, fields } of await readTable(join(dir, 'wechat'), scratch)) {
     const values = fields['values'] as Readonly<Record<string, string>> | undefined
     if (partition.startsWith('messages#') && values)
-      at(values['character_string2'], values['phrase3'] ?? '').arrived += 1
+      at(`${values['character_string2'] ?? ''} ${values['phrase3'] ?? ''}`).arrived += 1
   }
   return { sums, others }
 }
