@@ -14,6 +14,9 @@ sharp.concurrency(1)
 
 export const strict: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: 'error' }
 
+/** Huffman tables of one's own save a fifteenth of the bytes, and take a quarter of a photo's time. */
+const quick = { optimiseCoding: false }
+
 const within = (side: number) => ({
   width: side,
   height: side,
@@ -29,9 +32,9 @@ export const drawPage = async (input: Uint8Array, options: SharpOptions = strict
     .resize(within(LONGEST_SIDE))
     .flatten({ background: 'white' })
     .toColourspace('srgb')
-    .jpeg({ quality: 88 })
+    .jpeg({ quality: 88, ...quick })
     .toBuffer({ resolveWithObject: true })
   const small = sharp(data).resize(within(THUMBNAIL_SIDE))
-  const thumbnail = await small.jpeg({ quality: 80 }).toBuffer()
+  const thumbnail = await small.jpeg({ quality: 80, ...quick }).toBuffer()
   return { picture: data, thumbnail, width: info.width, height: info.height }
 }
