@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { message } from './message'
 import { Profile } from './shapes/applicant'
 import { ClaimSummary } from './shapes/claim'
+import { Join } from './shapes/join'
 import { Notice } from './shapes/notice'
 import { Post } from './shapes/post'
 
@@ -26,15 +27,7 @@ export const TakeAlong = message({
     ),
     notices: z.array(Notice),
     /** Whom he asked to act for, and who did not answer yet. */
-    asking: z.array(
-      z.strictObject({
-        applicant: z.string(),
-        name: z.string(),
-        phone: z.string(),
-        why: z.string(),
-        at: z.string(),
-      }),
-    ),
+    asking: z.array(z.strictObject({ ...Join.shape, applicant: z.string() })),
   }),
   refusals: [],
 })

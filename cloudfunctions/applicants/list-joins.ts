@@ -4,6 +4,7 @@ import { applicantKey, joinKey } from '../keys'
 import { pageOf } from '../page-of'
 import type { Ports } from '../ports'
 import { ApplicantRow, JoinRow, parseRow, read, type RowOf } from '../rows'
+import { showJoin } from './joins-of'
 
 export const listJoins = answers(ListJoins, (ports) => async ({ after }) => {
   const { partition } = joinKey('', '')
@@ -15,11 +16,9 @@ export const listJoins = answers(ListJoins, (ports) => async ({ after }) => {
 
 /** Both telephones in full: the office calls them. */
 const show = async ({ table, vault }: Ports, join: RowOf<typeof JoinRow>) => {
-  const { applicant, person, name, why, at, phoneSealed } = join
-  const kept = await read(table, applicantKey(applicant), ApplicantRow)
+  const kept = await read(table, applicantKey(join.applicant), ApplicantRow)
   return {
-    ...{ applicant, person, name, why, at },
-    phone: vault.open(phoneSealed),
+    ...showJoin(vault, join),
     applicantName: kept?.name ?? '',
     number: kept?.number ?? '',
     contact: kept?.contact ?? '',

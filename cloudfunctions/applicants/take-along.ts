@@ -8,7 +8,7 @@ import type { Table } from '../ports/table'
 import type { Vault } from '../ports/vault'
 import { NoticeRow, parseRow, type ApplicantRow, type RowOf } from '../rows'
 import { actedFor, claimsOf } from './acted-for'
-import { joinsOf } from './joins-of'
+import { joinsOf, showJoin } from './joins-of'
 
 /** A copy for whoever it is about: the only answer that opens what is sealed. */
 export const takeAlong = answers(
@@ -21,10 +21,7 @@ export const takeAlong = answers(
         claims: [...(await claimsOf(table, row.applicant))],
       }))
       const notices = await noticesOf(table, person)
-      const asking = (await joinsOf(table, person)).map(({ phoneSealed, ...join }) => ({
-        ...{ applicant: join.applicant, name: join.name, why: join.why, at: join.at },
-        phone: vault.open(phoneSealed),
-      }))
+      const asking = (await joinsOf(table, person)).map((join) => showJoin(vault, join))
       return { person, name, post, applicants: await Promise.all(applicants), notices, asking }
     },
 )

@@ -11,7 +11,7 @@ export const JoinWhy = text(200)
 export const Join = z.strictObject({
   person: z.string(),
   name: z.string(),
-  /** Its last four characters to contacts, whole to the office. */
+  /** Its last four characters to contacts, whole to the office and to whom it is. */
   phone: z.string(),
   why: z.string(),
   at: z.string(),

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Page, PictureFault } from '../../ports/pictures'
 import { drawPage, MOST_PIXELS, strict } from './sharp'
-import { takeRoom } from './take-room'
+import { withMemoryFor } from './with-memory-for'
 
 /** Read from the header alone, so that a bomb is told by its size before anything is unpacked. */
 const countPixels = async (bytes: Uint8Array): Promise<number> => {
@@ -14,7 +14,7 @@ export const drawPhoto = async (bytes: Uint8Array): Promise<readonly [Page] | Pi
   try {
     const pixels = await countPixels(bytes)
     if (pixels > MOST_PIXELS) return 'too-many-pixels'
-    return [await takeRoom(pixels, () => drawPage(bytes))]
+    return [await withMemoryFor(pixels, () => drawPage(bytes))]
   } catch {
     return 'damaged'
   }

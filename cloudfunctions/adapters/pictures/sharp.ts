@@ -8,7 +8,7 @@ const DECODE_SECONDS = 60
 // For the whole process: libvips reads SVG, PDF, TIFF and more unless it is told not to.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer'] })
-// A decoded photo takes up to 200 MB: nothing is remembered, and how many at once is said in `takeRoom`.
+// A decoded photo takes up to 200 MB: nothing is remembered, and how many at once is said in `withMemoryFor`.
 sharp.cache(false)
 sharp.concurrency(1)
 
