@@ -1,4 +1,4 @@
-import { getPriority, setPriority } from 'node:os'
+import { constants, setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openClock } from '../cloudfunctions/adapters/clock'
@@ -15,9 +15,6 @@ import type { Settings } from './read-settings'
 import { STAND_BACK } from './run-reader'
 
 const EVERY_MS = 500
-/** A photo takes a second or two of a whole core: whoever waits for a page goes first. So much behind the server, which may be behind others itself. */
-const BEHIND_PEOPLE = 10
-const LAST = 19
 
 /** To the server, which ends a reader that gives none for long. */
 const giveSign = (): void => void process.send?.('reading')
@@ -46,7 +43,8 @@ const openReadingWorld = ({ DATA_DIR, OCR_ENGINE }: Settings, begins: () => void
 /** Reads what waits, again and again, until the server that started this process is gone. */
 export const readPhotos = async (settings: Settings): Promise<void> => {
   process.once('disconnect', () => process.exit(0))
-  setPriority(Math.min(LAST, getPriority() + BEHIND_PEOPLE))
+  // A photo takes seconds of a whole core: whoever waits for a page goes first, always.
+  setPriority(constants.priority.PRIORITY_LOW)
   const { standBack, begins, left } = leftBeside(() => performance.now())
   process.on('message', (told) => told === STAND_BACK && standBack())
   const world = openReadingWorld(settings, begins)

@@ -1,3 +1,4 @@
+import { constants, getPriority } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildOnce, type Build } from './build-once'
 import { childrenOf, isAlive } from './children-of'
@@ -30,6 +31,12 @@ describe('a server of two processes', () => {
   test('has two that answer', async () => {
     expect(serving()).toHaveLength(2)
     expect(await statuses()).toEqual(fine)
+  })
+
+  test('reads photos behind everything else on its machine', async () => {
+    const { reader = 0 } = childrenOf(server.pid)
+    expect(reader).not.toBe(0)
+    while (getPriority(reader) !== constants.priority.PRIORITY_LOW) await wait(20)
   })
 
   test('begins one that died again, and the other answers meanwhile', async () => {
