@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Mutex } from 'async-mutex'
-import { MOST_PAGES, type Page, type PictureFault } from '../../ports/pictures'
-import { drawPage } from './sharp'
+import { MOST_PAGES, type PictureFault } from '../../ports/pictures'
+import { drawPage, type Drawn } from './sharp'
 
 const LONGEST_SIDE = 2000
 /** A PDF of honest pages takes seconds; one that was made to hang is given up. */
@@ -52,16 +52,16 @@ draw()
   .then((told) => parentPort.postMessage(told))
 `
 
-type Drawn = readonly [Page, ...Page[]] | PictureFault
+type DrawnPages = readonly [Drawn, ...Drawn[]] | PictureFault
 
 /** The pages of a PDF, drawn one after the other; or why not. `patience`: milliseconds for all of them. */
-export const drawPdf = (bytes: Uint8Array, patience = PATIENCE_MS): Promise<Drawn> =>
+export const drawPdf = (bytes: Uint8Array, patience = PATIENCE_MS): Promise<DrawnPages> =>
   queue.runExclusive(() => drawPages(bytes, patience))
 
-const drawPages = async (bytes: Uint8Array, patience: number): Promise<Drawn> => {
+const drawPages = async (bytes: Uint8Array, patience: number): Promise<DrawnPages> => {
   const { next, end } = openSheets(bytes, patience)
   try {
-    const pages: Page[] = []
+    const pages: Drawn[] = []
     for (let told = await next(); told !== 'end'; told = await next()) {
       if (typeof told === 'string') return told
       const { data, width, height } = told

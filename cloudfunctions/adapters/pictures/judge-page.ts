@@ -1,27 +1,28 @@
 import sharp from 'sharp'
+import type { Pixels } from './sharp'
 
-/** Mean luma of 0 to 255. */
-const DARK = 50
-/** What red, green and blue give to luma (ITU-R BT.601). */
-const BT_601 = [0.299, 0.587, 0.114] as const
+/** What red, green and blue give to luma, in thousandths (ITU-R BT.601). */
+const [RED, GREEN, BLUE] = [299, 587, 114] as const
 
-/** Too dark to read well. Its pixels are counted here: sharp's own statistics take as long as drawing the page. */
-export const isDark = async (jpeg: Uint8Array): Promise<boolean> => {
-  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
-  const lumas = info.channels < 3 ? 1 : BT_601.length
+const lumasOf = ({ data, info: { width, height, channels } }: Pixels): Pixels => {
+  const lumas = new Uint8Array(width * height)
+  const at = (place: number): number => data[place] ?? 0
+  for (let pixel = 0, from = 0; pixel < lumas.length; pixel += 1, from += channels)
+    lumas[pixel] =
+      channels < 3 ? at(from) : (RED * at(from) + GREEN * at(from + 1) + BLUE * at(from + 2)) / 1000
+  return { data: lumas, info: { width, height, channels: 1 } }
+}
+
+const meanOf = (lumas: Uint8Array): number => {
   let sum = 0
-  for (let at = 0; at < data.length; at += info.channels)
-    for (let channel = 0; channel < lumas; channel += 1)
-      sum += (data[at + channel] ?? 0) * (lumas === 1 ? 1 : (BT_601[channel] ?? 0))
-  return sum / (info.width * info.height) < DARK
+  for (const luma of lumas) sum += luma
+  return sum / lumas.length
 }
 
 /** A difference hash: for each of side × side places whether it is lighter than its right neighbour. */
-const differences = async (jpeg: Uint8Array, side: number): Promise<string> => {
-  const grey = sharp(jpeg)
-    .greyscale()
-    .resize(side + 1, side, { fit: 'fill' })
-  const light = await grey.raw().toBuffer()
+const differences = async ({ data, info }: Pixels, side: number): Promise<string> => {
+  const shrunk = sharp(data, { raw: info }).resize(side + 1, side, { fit: 'fill' })
+  const light = await shrunk.toColourspace('b-w').raw().toBuffer()
   const bits = Array.from({ length: side * side }, (_, at) => {
     const place = Math.floor(at / side) * (side + 1) + (at % side)
     return (light[place] ?? 0) > (light[place + 1] ?? 0) ? '1' : '0'
@@ -31,6 +32,17 @@ const differences = async (jpeg: Uint8Array, side: number): Promise<string> => {
     .padStart((side * side) / 4, '0')
 }
 
-/** A coarse one, by which pictures are found, and a fine one, which tells two papers of one form apart. */
-export const outlineOf = async (jpeg: Uint8Array): Promise<string> =>
-  (await differences(jpeg, 8)) + (await differences(jpeg, 32))
+/** Mean luma, of 0 to 255, under which a page is too dark to read well. */
+const DARK = 50
+
+/**
+ * What a page's small picture shows. `outline`: a coarse one, by which pictures are found, and a fine
+ * one, which tells two papers of one form apart.
+ */
+export const judgePage = async (small: Pixels) => {
+  const lumas = lumasOf(small)
+  return {
+    dark: meanOf(lumas.data) < DARK,
+    outline: (await differences(lumas, 8)) + (await differences(lumas, 32)),
+  }
+}

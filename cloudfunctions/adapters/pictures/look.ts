@@ -3,7 +3,7 @@ import type { Picture, PictureFault } from '../../ports/pictures'
 import { drawPdf } from './draw-pdf'
 import { drawPhoto } from './draw-photo'
 import { hidesAnother } from './hides-another'
-import { isDark, outlineOf } from './judge-page'
+import { judgePage } from './judge-page'
 import { typeOf } from './true-type'
 
 const SMALL_SIDE = 900
@@ -17,14 +17,13 @@ export const look = async (
   if (type === undefined) return 'not-a-picture'
   if (type !== announced) return 'wrong-type'
   if (hidesAnother(bytes, type)) return 'two-in-one'
-  const pages = await (type === 'application/pdf' ? drawPdf(bytes) : drawPhoto(bytes))
-  if (typeof pages === 'string') return pages
-  const [{ thumbnail, width, height }] = pages
+  const drawn = await (type === 'application/pdf' ? drawPdf(bytes) : drawPhoto(bytes))
+  if (typeof drawn === 'string') return drawn
+  const [{ page, small }, ...others] = drawn
   return {
-    pages,
+    pages: [page, ...others.map((other) => other.page)],
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    dark: await isDark(thumbnail),
-    small: Math.max(width, height) < SMALL_SIDE,
-    outline: await outlineOf(thumbnail),
+    small: Math.max(page.width, page.height) < SMALL_SIDE,
+    ...(await judgePage(small)),
   }
 }

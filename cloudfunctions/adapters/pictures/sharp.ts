@@ -1,4 +1,5 @@
-import sharp, { type SharpOptions } from 'sharp'
+import sharp, { type Raw, type SharpOptions } from 'sharp'
+import type { Page } from '../../ports/pictures'
 
 export const MOST_PIXELS = 50e6
 const LONGEST_SIDE = 2400
@@ -24,17 +25,44 @@ const within = (side: number) => ({
   withoutEnlargement: true,
 })
 
+/** Pixels row by row, the channels of each side by side: red, green and blue, or grey alone. */
+export interface Pixels {
+  readonly data: Uint8Array
+  readonly info: Raw
+}
+
+const again = ({ data, info: { width, height, channels } }: Pixels) =>
+  sharp(data, { raw: { width, height, channels } })
+
+const pack = (pixels: Pixels, quality: number): Promise<Uint8Array> =>
+  again(pixels)
+    .jpeg({ quality, ...quick })
+    .toBuffer()
+
+/** A page, and its small picture before it was packed. */
+export interface Drawn {
+  readonly page: Page
+  readonly small: Pixels
+}
+
 /** A page drawn anew: sharp keeps no metadata unless asked, and turns the colours to sRGB. */
-export const drawPage = async (input: Uint8Array, options: SharpOptions = strict) => {
-  const { data, info } = await sharp(input, options)
+export const drawPage = async (
+  input: Uint8Array,
+  options: SharpOptions = strict,
+): Promise<Drawn> => {
+  const large = await sharp(input, options)
     .timeout({ seconds: DECODE_SECONDS })
     .autoOrient()
     .resize(within(LONGEST_SIDE))
     .flatten({ background: 'white' })
     .toColourspace('srgb')
-    .jpeg({ quality: 88, ...quick })
+    .raw()
     .toBuffer({ resolveWithObject: true })
-  const small = sharp(data).resize(within(THUMBNAIL_SIDE))
-  const thumbnail = await small.jpeg({ quality: 80, ...quick }).toBuffer()
-  return { picture: data, thumbnail, width: info.width, height: info.height }
+  const small = await again(large)
+    .resize(within(THUMBNAIL_SIDE))
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = large.info
+  const page = { picture: await pack(large, 88), thumbnail: await pack(small, 80), width, height }
+  return { page, small }
 }

@@ -52,6 +52,14 @@ test('a photo may be a PNG, and is a JPEG from then on', async () => {
   expect(await sizeOf(seen.picture)).toEqual({ format: 'jpeg', width: 1000, height: 800 })
 })
 
+test('a PNG may be of sixteen bits a channel', async () => {
+  const bytes = await photo(1000, 800).toColourspace('rgb16').png().toBuffer()
+  expect((await sharp(bytes).metadata()).depth).toBe('ushort')
+  const seen = await admitted(bytes, PNG)
+  expect([seen.width, seen.dark]).toEqual([1000, false])
+  expect(await sizeOf(seen.picture)).toEqual({ format: 'jpeg', width: 1000, height: 800 })
+})
+
 test('a photo shows paper under what was transparent', async () => {
   const clear = { r: 0, g: 0, b: 0, alpha: 0 }
   const create = { width: 1000, height: 1000, channels: 4, background: clear } as const
