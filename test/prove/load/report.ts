@@ -34,11 +34,13 @@ const errorsOf = ({ tally }: Run): readonly string[] => [
 
 const stretchesTable = (runs: readonly Run[]): Table => ({
   title: 'At more and more submissions a second',
-  head: ['wanted', 'reached', 'slowest', '99 %', 'errors', 'server', 'reader', 'driver'],
+  head: ['wanted', 'reached', 'slowest', '99 %', 'errors', 'server', 'reader', 'driver', 'stolen'],
   rows: runs.map((run) => [
     ...[run.rate, run.reached.toFixed(1), slowest(run)?.name ?? ''],
     ...[slowest(run)?.p99.toFixed(0) ?? '', errorsOf(run).length],
-    ...[run.cores.server, run.cores.reader, run.cores.driver].map((cores) => cores.toFixed(2)),
+    ...[run.cores.server, run.cores.reader, run.cores.driver, run.cores.stolen].map((cores) =>
+      cores.toFixed(2),
+    ),
   ]),
 })
 

@@ -3,7 +3,7 @@ import { waitUntil, type Day } from './day'
 import { reviewOnAndOn, type Reviewer } from './review'
 import { openTally, type Tally } from './tally'
 import { visit, VISIT_MS, type Draft } from './visit'
-import type { Watch } from './watch-process'
+import { stolenSeconds, type Watch } from './watch-process'
 
 interface Plan {
   /** Companies that come in a second. */
@@ -14,6 +14,14 @@ interface Plan {
   readonly watches: { readonly server: Watch; readonly reader: Watch }
 }
 
+/** Cores that each took; `stolen` are those that the machine below gave to others meanwhile. */
+interface Cores {
+  readonly server: number
+  readonly reader: number
+  readonly driver: number
+  readonly stolen: number
+}
+
 export interface Run {
   readonly rate: number
   readonly seconds: number
@@ -21,8 +29,7 @@ export interface Run {
   /** Claims that were handed in a second, from the first to the last. */
   readonly reached: number
   readonly tally: Tally
-  /** Cores that each took. */
-  readonly cores: { readonly server: number; readonly reader: number; readonly driver: number }
+  readonly cores: Cores
 }
 
 const ownSeconds = (): number => {
@@ -36,13 +43,18 @@ const measureCores = ({ server, reader }: Plan['watches']) => {
     server: server.seconds(),
     reader: reader.seconds(),
     driver: ownSeconds(),
+    stolen: stolenSeconds(),
   })
   const before = read()
   return () => {
     const now = read()
-    const of = (name: 'server' | 'reader' | 'driver') =>
-      (now[name] - before[name]) / (now.at - before.at)
-    return { server: of('server'), reader: of('reader'), driver: of('driver') }
+    const of = (name: keyof Cores) => (now[name] - before[name]) / (now.at - before.at)
+    return {
+      server: of('server'),
+      reader: of('reader'),
+      driver: of('driver'),
+      stolen: of('stolen'),
+    }
   }
 }
 

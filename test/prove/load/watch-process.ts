@@ -17,6 +17,12 @@ const readSeconds = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) / TICKS
 }
 
+/** Processor time that the machine below gave to others while this one wanted it (proc_stat(5)). */
+export const stolenSeconds = (): number => {
+  const [all = ''] = readFileSync('/proc/stat', 'utf8').split('\n')
+  return Number(all.split(/\s+/)[8]) / TICKS
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
 
 /** Memory in MB and processor time of some processes together, as the kernel counts them. */
