@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Cursor } from './shapes/cursor'
-import { QueueRow, queueStates } from './shapes/queue'
+import { QueueRow, QueueState, StateCounts } from './shapes/queue'
 import { RoundName } from './shapes/round'
 import { message } from './message'
 
@@ -10,7 +10,7 @@ export const ListQueue = message({
   door: 'review',
   sender: 'desk',
   told: z.strictObject({
-    state: z.enum(queueStates),
+    state: QueueState,
     /** The open round, or else the last one, where none is named. */
     round: z.optional(RoundName),
     /** One county's alone; a county's reviewer names his own or none. */
@@ -19,7 +19,7 @@ export const ListQueue = message({
   }),
   reply: z.strictObject({
     claims: z.array(QueueRow),
-    counts: z.record(z.string(), z.int()),
+    counts: StateCounts,
     /** Which round these are of, and every round there is, newest first. */
     round: z.nullable(RoundName),
     rounds: z.array(z.strictObject({ round: RoundName, title: z.string() })),

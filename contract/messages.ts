@@ -81,6 +81,7 @@ import { ListStaff } from './list-staff'
 import { EndPost } from './end-post'
 import { settingsMessages } from './settings-messages'
 import { ListJournal } from './list-journal'
+import { WatchService } from './watch-service'
 import { ChangePost } from './change-post'
 import { SetStaffAbsence } from './set-staff-absence'
 import { ImportCalendar } from './import-calendar'
@@ -177,6 +178,7 @@ export const messages = [
   EndPost,
   ...settingsMessages,
   ListJournal,
+  WatchService,
   ChangePost,
   SetStaffAbsence,
   ImportCalendar,

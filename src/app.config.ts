@@ -16,7 +16,7 @@ const desks =
   process.env.TARO_ENV === 'h5'
     ? [
         ...['publication-print', 'payments', 'office', 'staff', 'rounds', 'settings', 'grants'],
-        ...['journal', 'round-progress', 'offers', 'joins', 'verifications'],
+        ...['watch', 'journal', 'round-progress', 'offers', 'joins', 'verifications'],
       ]
     : []
 

@@ -1,4 +1,4 @@
-import { queueStates, type QueueRow } from '../../contract/shapes/queue'
+import { queueStates, type QueueRow, type QueueState } from '../../contract/shapes/queue'
 import {
   applicantClaimKey,
   assigneeQueueKey,
@@ -35,10 +35,8 @@ interface Queued extends Claim {
   readonly submitted: string
 }
 
-type Place = (typeof queueStates)[number]
-
 /** Where a claim stands in the queue: by its state, but for a decision that is to be looked at again. */
-const placeOf = (claim: Claim): Place | undefined =>
+const placeOf = (claim: Claim): QueueState | undefined =>
   waitsForRecheck(claim) ? 'recheck' : queueStates.find((state) => state === claim.state)
 
 const isQueued = (claim: Claim): claim is Queued =>

@@ -1,11 +1,10 @@
 import { ListQueue } from '../../contract/list-queue'
 import { QueueRow } from '../../contract/shapes/queue'
 import { answers, refuse } from '../deed'
-import { everyRow } from '../every-row'
-import { countKey, countyQueueKey, queueKey } from '../keys'
+import { countyQueueKey, queueKey } from '../keys'
 import { pageOf } from '../page-of'
-import type { Table } from '../ports/table'
 import { currentRound, everyRound } from '../service/find-round'
+import { countStates } from './count-states'
 import { countyOf, seesCounty } from './sees-county'
 import { worked } from './states'
 
@@ -20,7 +19,7 @@ export const listQueue = answers(ListQueue, (ports) => async (told, { post }) =>
     ? rounds.find((one) => one.round === told.round)
     : await currentRound(ports)
   if (!round) return { claims: [], counts: {}, round: null, rounds: named }
-  const counts = await countStates(ports.table, round.round, county)
+  const counts = await countStates(ports.table, [round.round], county)
   const page = await pageOf(ports.table, {
     partition: partitionOf(round.round, state, county),
     after,
@@ -37,15 +36,3 @@ const partitionOf = (round: string, state: string, county: string | undefined): 
   county === undefined
     ? queueKey(round, state, '', '').partition
     : countyQueueKey(round, county, state, '', '').partition
-
-/** Claims by state, from the count rows of a county, or of all. */
-const countStates = async (table: Table, round: string, county: string | undefined) => {
-  const { partition } = countKey(round, '', '')
-  const prefix = county === undefined ? undefined : `${county}#`
-  const counts: Record<string, number> = {}
-  for await (const { sort, fields } of everyRow(table, { partition, ...(prefix && { prefix }) })) {
-    const state = sort.slice(sort.lastIndexOf('#') + 1)
-    counts[state] = (counts[state] ?? 0) + Number(fields['claims'] ?? 0)
-  }
-  return counts
-}

@@ -4,12 +4,12 @@ import type { Publication } from '../../contract/shapes/publication'
 import { attempt, guard } from '../attempt'
 import { answers, refuse, type Staff } from '../deed'
 import { readClaim, type Claim } from '../claims/claim'
+import { countStates } from '../claims/count-states'
 import { moveClaim } from '../claims/move-claim'
 import { waitsForRecheck } from '../claims/sample-decision'
-import { everyRow } from '../every-row'
-import { countKey, publicationKey, publishedKey, queueKey } from '../keys'
+import { publicationKey, publishedKey, queueKey } from '../keys'
 import type { Ports } from '../ports'
-import type { Table, Write } from '../ports/table'
+import type { Write } from '../ports/table'
 import { rowOf } from '../rows'
 import { findPublication } from './find-publication'
 import { maskName } from './mask-name'
@@ -31,7 +31,8 @@ export const publishClaims = answers(PublishClaims, (ports) => async (told, call
     if (claim && (await publish(ports, caller, claim, opened))) published += 1
   }
   const publication = (await findPublication(ports.table, told.publication)) ?? opened
-  return { publication, published, left: await countApproved(ports.table, opened.round) }
+  const { approved: left = 0 } = await countStates(ports.table, [opened.round])
+  return { publication, published, left }
 })
 
 const publish = async (
@@ -59,11 +60,3 @@ const lineOf = (claim: Claim) => ({
   amount: claim.decision?.approved ?? 0,
   fallen: false,
 })
-
-const countApproved = async (table: Table, round: string): Promise<number> => {
-  const { partition } = countKey(round, '', '')
-  let left = 0
-  for await (const { sort, fields } of everyRow(table, { partition }))
-    if (sort.endsWith('#approved')) left += Number(fields['claims'] ?? 0)
-  return left
-}

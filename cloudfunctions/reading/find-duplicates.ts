@@ -16,7 +16,7 @@ import { declaredIn } from './index-numbers'
 const MOST_SHOWN = 20
 /** So many claims that share a number, a file or an outline are looked at. */
 const MOST_LOOKED_AT = 100
-/** Of 1024 bits: a picture made smaller and packed again had up to 120 others, another paper's photo 270 and more. */
+/** Of 1024 bits: a picture made smaller and packed again had up to 120 others, another paper’s photo 270 and more. */
 const ALIKE_BITS = 150
 /** The coarse outline, by which it was found. */
 const COARSE = 16

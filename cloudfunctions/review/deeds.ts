@@ -60,6 +60,7 @@ import { listStaff } from '../staff/list-staff'
 import { revokeInvitation } from '../staff/revoke-invitation'
 import { setAbsence } from '../staff/set-absence'
 import { setStaffAbsence } from '../staff/set-staff-absence'
+import { watchService } from '../watch/watch-service'
 
 /** What everybody with a post may ask. */
 export const reviewDeeds = [
@@ -109,6 +110,7 @@ export const reviewDeeds = [
   keepDocuments,
   showCalendar,
   listJournal,
+  watchService,
   changePost,
   listJoins,
   settleJoin,

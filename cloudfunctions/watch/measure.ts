@@ -1,21 +1,14 @@
+import type { Figures } from '../../contract/shapes/figures'
+import { queueStates } from '../../contract/shapes/queue'
+import { countStates } from '../claims/count-states'
 import { worked } from '../claims/states'
 import { everyRow } from '../every-row'
-import { countKey, outboxKey, queueKey, toReadKey } from '../keys'
+import { outboxKey, queueKey, toReadKey } from '../keys'
 import type { Ports } from '../ports'
 import type { Table } from '../ports/table'
 import { everyRound } from '../service/find-round'
 
-/** How the service stands at one moment: counts, and for how many seconds the oldest has waited. */
-export interface Figures {
-  readonly outboxWaiting: number
-  readonly outboxLagSeconds: number
-  readonly readingWaiting: number
-  readonly readingLagSeconds: number
-  /** Of all rounds that are not closed, by state. */
-  readonly claims: Readonly<Record<string, number>>
-  /** Seconds since the claim came in that waits longest for the office. */
-  readonly claimLagSeconds: number
-}
+const atOffice = queueStates.filter((state) => worked.some((one) => one === state))
 
 /** Reads what waits and the counts, and never a claim: as cheap with a million claims as with one. */
 export const measure = async ({
@@ -28,12 +21,14 @@ export const measure = async ({
     instant === undefined ? 0 : Math.max(0, Math.round((clock.now() - Date.parse(instant)) / 1000))
   const outbox = await waitingIn(table, outboxKey('').partition)
   const reading = await waitingIn(table, toReadKey('', '', '').partition)
+  const claims = await countStates(table, names)
   return {
     outboxWaiting: outbox.count,
     outboxLagSeconds: since(outbox.first),
     readingWaiting: reading.count,
     readingLagSeconds: since(reading.first),
-    claims: await countClaims(table, names),
+    claims,
+    claimsWaiting: atOffice.reduce((sum, state) => sum + (claims[state] ?? 0), 0),
     claimLagSeconds: since(await oldestAtOffice(table, names)),
   }
 }
@@ -51,22 +46,10 @@ const waitingIn = async (table: Table, partition: string) => {
 
 const instantIn = (sort: string): string => sort.slice(0, sort.indexOf('#'))
 
-const countClaims = async (table: Table, rounds: readonly string[]) => {
-  const counts: Record<string, number> = {}
-  for (const round of rounds)
-    for await (const { sort, fields } of everyRow(table, {
-      partition: countKey(round, '', '').partition,
-    })) {
-      const state = sort.slice(sort.lastIndexOf('#') + 1)
-      counts[state] = (counts[state] ?? 0) + Number(fields['claims'] ?? 0)
-    }
-  return counts
-}
-
 const oldestAtOffice = async (table: Table, rounds: readonly string[]) => {
   const found: string[] = []
   for (const round of rounds)
-    for (const state of worked) {
+    for (const state of atOffice) {
       const { partition } = queueKey(round, state, '', '')
       const [first] = (await table.query({ partition, limit: 1 })).rows
       if (first) found.push(instantIn(first.sort))

@@ -17,6 +17,11 @@ export const queueStates = [
   'paid',
   'rejected',
 ] as const
+export const QueueState = z.enum(queueStates)
+export type QueueState = z.infer<typeof QueueState>
+/** Claims by where they stand; a state without any may be left out. */
+export const StateCounts = z.partialRecord(QueueState, z.int())
+export type StateCounts = z.infer<typeof StateCounts>
 
 export const Note = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
 

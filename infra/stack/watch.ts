@@ -15,6 +15,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { longestLag } from '../../contract/shapes/figures'
 import { functionNames, nameOf, type FunctionName } from './kinds'
 import type { Keys } from './keys'
 
@@ -88,14 +89,14 @@ const lags: readonly Worry[] = [
     id: 'OutboxLags',
     about: 'a message has waited for ten minutes: is WeChat answering, is our address allowed?',
     metric: own('outboxLagSeconds'),
-    above: 600,
+    above: longestLag.outbox,
     minutes: 3,
   },
   {
     id: 'ReadingLags',
     about: 'a photo has waited for half an hour to be read',
     metric: own('readingLagSeconds'),
-    above: 1_800,
+    above: longestLag.reading,
     minutes: 3,
   },
   {

@@ -1,6 +1,6 @@
-import { stateWords } from '../../words/claim-states'
-import type { ClaimState } from '../../contract/shapes/claim'
 import { measure } from '../../cloudfunctions/watch/measure'
+import { queueStates } from '../../contract/shapes/queue'
+import { queueStateWords } from '../../words/screens/review'
 import type { Command } from './command'
 import { sayTable } from './say-table'
 
@@ -27,23 +27,19 @@ export const look: Command = {
   options: {},
   run: async (world) => {
     const figures = await measure(world)
-    const atOffice = ['submitted', 'accepted', 'reviewed']
-      .map((state) => figures.claims[state] ?? 0)
-      .reduce((sum, count) => sum + count, 0)
     console.log(
       sayTable([
         sayWaiting('messages to send', figures.outboxWaiting, figures.outboxLagSeconds),
         sayWaiting('photos to read', figures.readingWaiting, figures.readingLagSeconds),
-        sayWaiting('claims at the office', atOffice, figures.claimLagSeconds),
+        sayWaiting('claims at the office', figures.claimsWaiting, figures.claimLagSeconds),
       ]),
     )
     console.log(
       `\n${sayTable(
-        Object.entries(figures.claims).map(([state, count]) => [
-          state,
-          stateWords[state as ClaimState],
-          String(count),
-        ]),
+        queueStates.flatMap((state) => {
+          const count = figures.claims[state]
+          return count === undefined ? [] : [[state, queueStateWords[state], String(count)]]
+        }),
       )}`.trimEnd(),
     )
   },

@@ -37,6 +37,7 @@ export const pages = {
   joins: '/review/pages/joins/index',
   verifications: '/review/pages/verifications/index',
   journal: '/review/pages/journal/index',
+  watch: '/review/pages/watch/index',
   offers: '/review/pages/offers/index',
   'round-progress': '/review/pages/round-progress/index',
 } as const

@@ -5,8 +5,9 @@ import { openLog } from '../../cloudfunctions/adapters/log'
 import { InspectClaim } from '../../contract/inspect-claim'
 import { ShowService } from '../../contract/show-service'
 import { StartClaim } from '../../contract/start-claim'
+import { WatchService } from '../../contract/watch-service'
 import { approve, bringToCity, reviewedClaim, sendPhoto, submitClaim } from './make-claim'
-import { openOffice, openRound, signInContact } from './people'
+import { openOffice, openRound, signInContact, signInReviewer } from './people'
 import { marks } from './sample'
 import { ask, refusalOf } from './send'
 import { MINUTE, openEmbeddedWorld, type World } from './world'
@@ -28,6 +29,7 @@ describe('how the service stands', () => {
       readingWaiting: 0,
       readingLagSeconds: 0,
       claims: {},
+      claimsWaiting: 0,
       claimLagSeconds: 0,
     })
   })
@@ -39,7 +41,7 @@ describe('how the service stands', () => {
     world.pass(3 * MINUTE)
     await submitClaim(world, 'madrid-trademark', [marks('1000002')], await signInContact(world))
     const figures = await measure(world.ports)
-    expect(figures.claims).toMatchObject({ submitted: 2 })
+    expect(figures).toMatchObject({ claims: { submitted: 2 }, claimsWaiting: 2 })
     expect(figures.claimLagSeconds).toBeGreaterThanOrEqual(180)
     expect(figures.claimLagSeconds).toBeLessThan(190)
     await bringToCity(world, claim, office)
@@ -72,6 +74,15 @@ describe('how the service stands', () => {
     expect(readingWaiting).toBe(1)
     expect(readingLagSeconds).toBeGreaterThanOrEqual(120)
   })
+})
+
+test('an operator is told the same figures, and when they were taken', async () => {
+  const operator = await signInReviewer(world, 'operator', { kind: 'operator' })
+  await submitClaim(world, 'madrid-trademark', [marks('1000004')], await signInContact(world))
+  const { at, figures } = await ask(world, WatchService, {}, operator)
+  expect(Date.parse(at)).toBe(world.ports.clock.now())
+  expect(figures).toEqual(await measure(world.ports))
+  expect(figures.claims).toEqual({ submitted: 1 })
 })
 
 /** The one line that a piece of work wrote, as CloudWatch finds it. */

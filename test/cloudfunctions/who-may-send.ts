@@ -110,6 +110,7 @@ export const mayBeSentBy: Readonly<Record<string, readonly Kind[]>> = {
   'keep-documents': operators,
   'show-calendar': staff,
   'list-journal': operators,
+  'watch-service': operators,
   'change-post': operators,
   'set-staff-absence': operators,
   'import-calendar': operators,

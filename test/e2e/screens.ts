@@ -126,5 +126,23 @@ const officers: readonly Shown[] = [
   },
 ]
 
+const desks: readonly Shown[] = [
+  { name: 'office', who: 'operator', reach: to('/review/pages/office/index', '运行情况') },
+  { name: 'watch', who: 'operator', reach: to('/review/pages/watch/index', '正在等的') },
+  { name: 'staff', who: 'operator', reach: to('/review/pages/staff/index', '样例复核员·市局') },
+  { name: 'joins', who: 'operator', reach: to('/review/pages/joins/index', '没有待处理的申请') },
+  { name: 'rounds', who: 'operator', reach: to('/review/pages/rounds/index', '已开放') },
+  { name: 'settings', who: 'operator', reach: to('/review/pages/settings/index', '政策规定：') },
+  { name: 'grants', who: 'operator', reach: to('/review/pages/grants/index', '使用本系统以前') },
+  { name: 'journal', who: 'operator', reach: to('/review/pages/journal/index', '每次操作') },
+  { name: 'offers', who: 'city', reach: to('/review/pages/offers/index', '导入官方名单') },
+  {
+    name: 'round-progress',
+    who: 'city',
+    reach: to('/review/pages/round-progress/index', '进度对照'),
+  },
+  { name: 'payments', who: 'publisher', reach: to('/review/pages/payments/index', '财政拨付后') },
+]
+
 /** Every screen of the product, in an order in which each can be reached. */
-export const screens: readonly Shown[] = [...guests, ...contacts, ...officers]
+export const screens: readonly Shown[] = [...guests, ...contacts, ...officers, ...desks]

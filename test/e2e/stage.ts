@@ -13,6 +13,7 @@ const people = {
   city: '样例审核员·市局',
   second: '样例复核员·市局',
   publisher: '样例公示经办',
+  operator: '样例运维',
 } as const
 
 export type Who = 'guest' | keyof typeof people
@@ -81,9 +82,9 @@ export const setStage = async (
     if (!found) throw new Error(`${who} is not there`)
     return found
   }
-  for (const who of ['contact', 'county', 'city', 'second', 'publisher'] as const) {
+  for (const [who, name] of Object.entries(people) as [keyof typeof people, string][]) {
     pages.set(who, (await visit()).page)
-    await signIn(page(who), origin, people[who])
+    await signIn(page(who), origin, name)
   }
   for (const [name, code] of companies) {
     await keepCompany(page('contact'), name, code)

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openEmbeddedTable } from '../../cloudfunctions/adapters/embedded/table'
 import { openSheets } from '../../cloudfunctions/adapters/sheets'
+import { countKey } from '../../cloudfunctions/keys'
 import { creditCode } from '../cloudfunctions/sample'
 import { runOperator } from './run-operator'
 
@@ -41,6 +43,16 @@ test('what waits is told on one page', async () => {
   expect(code).toBe(0)
   const lines = ['messages to send', 'photos to read', 'claims at the office']
   for (const line of lines) expect(out).toMatch(new RegExp(`^${line} +0$`, 'm'))
+})
+
+test('claims that wait to be looked at again are named like every other state', async () => {
+  await operate('keep-round', '2026-1', ...round)
+  await operate('open-round', '2026-1')
+  const table = openEmbeddedTable(data)
+  const count = { kind: 'change', key: countKey('2026-1', '海州区', 'recheck') } as const
+  await table.transact([{ ...count, add: { claims: 2 } }], crypto.randomUUID())
+  table.close()
+  expect((await operate('look')).out).toMatch(/^recheck +待复核 +2$/m)
 })
 
 describe('what is typed wrong ends with 2, and says what is expected', () => {

@@ -1,4 +1,5 @@
-import { queueStateWords, type QueueState } from './review'
+import type { QueueState } from '../../contract/shapes/queue'
+import { queueStateWords } from './review'
 
 /** What somebody at the office may do with a claim. */
 export type ReviewStep =

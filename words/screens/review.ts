@@ -1,8 +1,6 @@
-import type { queueStates } from '../../contract/shapes/queue'
+import type { QueueState } from '../../contract/shapes/queue'
 import type { ClaimState } from '../../contract/shapes/claim'
 import type { Post } from '../../contract/shapes/post'
-
-export type QueueState = (typeof queueStates)[number]
 
 /** The queue's states as the office calls them. */
 export const queueStateWords: Readonly<Record<QueueState, string>> = {

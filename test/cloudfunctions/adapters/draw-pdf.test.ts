@@ -18,7 +18,9 @@ const endless = () => {
 test('pages are drawn in their order, each as large as it may be', async () => {
   const pages = await drawPdf(aPdf({ pages: 10 }))
   if (typeof pages === 'string') throw new Error(pages)
-  expect(pages.map(({ page: { width, height } }) => [width, height])).toEqual(Array(10).fill([1413, 2000]))
+  expect(pages.map(({ page: { width, height } }) => [width, height])).toEqual(
+    Array(10).fill([1413, 2000]),
+  )
 })
 
 test('one that draws for ever is given up, which is told apart from one that is damaged', async () => {

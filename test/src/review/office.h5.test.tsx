@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Figures } from '../../../contract/shapes/figures'
 import { itemOf } from '../../../policy/edition'
 import JournalPage from '../../../src/review/pages/journal/index.h5'
 import OfficePage from '../../../src/review/pages/office/index.h5'
 import StaffPage from '../../../src/review/pages/staff/index.h5'
+import WatchPage from '../../../src/review/pages/watch/index.h5'
 import {
   answering,
   city,
@@ -156,4 +158,51 @@ test('the journal names what was changed, also where its name stayed the same', 
   expect(row).toHaveTextContent(itemOf('gi-product').title)
   expect(row).toHaveTextContent('另需材料：无 → 样例证明')
   expect(screen.getByRole('row', { name: /单位核验/ })).toHaveTextContent('结果：不同意')
+})
+
+describe('how the service stands', () => {
+  const figures: Figures = {
+    ...{ outboxWaiting: 0, outboxLagSeconds: 0, readingWaiting: 3, readingLagSeconds: 125 },
+    ...{ claims: { submitted: 4, recheck: 1 }, claimsWaiting: 4, claimLagSeconds: 7_300 },
+  }
+  const at = '2026-06-01T04:00:00.000Z'
+  const open = async (more: Partial<typeof figures> = {}) => {
+    answering({ 'watch-service': () => reply({ at, figures: { ...figures, ...more } }) })
+    await signInAs(operator)
+    render(<WatchPage />)
+    await screen.findByText(/2026年6月1日 12:00/)
+  }
+
+  test('is told in counts, ages and the states of claims', async () => {
+    await open()
+    const told = ['待发送的微信消息没有', '待识别的照片3，最早的等了2分钟', '4，最早的等了2小时']
+    const page = document.body.textContent
+    for (const words of told) expect(page).toContain(words)
+    for (const words of ['待受理　4件', '待复核　1件', '已拨付　0件']) expect(page).toContain(words)
+    expect(screen.getByRole('status')).toHaveTextContent('没有积压')
+  })
+
+  test('is no cause for worry until a message or a photo has waited too long', async () => {
+    await open({ outboxWaiting: 2, outboxLagSeconds: 601, readingLagSeconds: 1_801 })
+    expect(screen.getByRole('alert')).toHaveTextContent('有消息等了10分钟以上还没有发出')
+    expect(screen.getByText('有照片等了30分钟以上还没有识别')).toBeInTheDocument()
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  })
+
+  test('is asked for again every half minute while it is in sight', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask'] })
+    try {
+      await open()
+      const before = toldTo('watch-service').length
+      await act(() => jest.advanceTimersByTimeAsync(61_000))
+      expect(toldTo('watch-service')).toHaveLength(before + 2)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  test('says so where no claim was handed in yet', async () => {
+    await open({ claims: {} })
+    expect(screen.getByText('还没有提交的申报')).toBeInTheDocument()
+  })
 })

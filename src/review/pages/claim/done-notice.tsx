@@ -1,6 +1,6 @@
 import { queueStates } from '../../../../contract/shapes/queue'
 import type { ClaimState, ClaimView } from '../../../../contract/shapes/claim'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 import {
   afterWords as words,
   stepWords,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ListQueue } from '../../../../contract/list-queue'
 import type { Message } from '../../../../contract/message'
 import type { ClaimView } from '../../../../contract/shapes/claim'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 import { ask, type Answer } from '../../../services/ask'
 import { goBack, goInstead, pages } from '../../../services/go'
 

@@ -3,7 +3,7 @@ import { go } from '../../../services/go'
 import { Card, Cell } from '../../../ui'
 import { OfficeScreen } from '../../parts/office-screen.h5'
 
-const desks = ['staff', 'joins', 'rounds', 'settings', 'grants', 'journal'] as const
+const desks = ['staff', 'joins', 'rounds', 'settings', 'grants', 'watch', 'journal'] as const
 
 export default function OfficePage() {
   return (

@@ -1,6 +1,6 @@
 import { ListQueue } from '../../../../contract/list-queue'
 import type { ReplyOf } from '../../../../contract/message'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 import { ask } from '../../../services/ask'
 import type { Load } from '../../../services/use-ask'
 

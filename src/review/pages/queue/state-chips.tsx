@@ -1,9 +1,5 @@
-import { queueStates } from '../../../../contract/shapes/queue'
-import {
-  queueStateWords,
-  queueWords as words,
-  type QueueState,
-} from '../../../../words/screens/review'
+import { queueStates, type QueueState } from '../../../../contract/shapes/queue'
+import { queueStateWords, queueWords as words } from '../../../../words/screens/review'
 import { Box, Tap, Words } from '../../../ui'
 
 export interface StateChipsProps {

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 import { useColleagueNames } from '../../parts/use-colleagues'
 import { useReviewer } from '../../parts/use-reviewer'
 import { follow, isSame, loading, readQueue, type Held, type Queue, type View } from './read-queue'

@@ -1,5 +1,5 @@
 import type { Post } from '../../../../contract/shapes/post'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 
 /** Where each post's work waits. */
 export const usualState = (post: Post | null): QueueState => {

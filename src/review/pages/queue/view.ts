@@ -5,7 +5,7 @@ import type { Message, ReplyOf } from '../../../../contract/message'
 import { SearchClaims } from '../../../../contract/search-claims'
 import type { QueueRow } from '../../../../contract/shapes/queue'
 import type { ItemId } from '../../../../policy/vocabulary'
-import type { QueueState } from '../../../../words/screens/review'
+import type { QueueState } from '../../../../contract/shapes/queue'
 import { ask, type Answer } from '../../../services/ask'
 
 /** What of the queue is looked at on a PC. */
