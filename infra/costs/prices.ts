@@ -1,14 +1,13 @@
 /**
- * What AWS asks, in US dollars, on demand, in us-east-1, as its public price lists had it in 2025.
- * The table's units and the functions' were looked up, the others written down from memory: put your own
- * region's in before you plan with them.
+ * What AWS asks, in US dollars, on demand, in us-east-1, as its price lists and what others write of them
+ * had it in 2025 and 2026: put your own region's in before you plan with them.
  * China's partition is priced in yuan, by its own operators.
  */
 export const prices = {
   /** A million units of the table, on demand. */
   readUnits: 0.125,
   writeUnits: 0.625,
-  /** A gigabyte and month: rows, what point-in-time recovery keeps, daily backups. */
+  /** A gigabyte and month: rows, what point-in-time recovery keeps, each backup that is kept. */
   table: 0.25,
   recovery: 0.2,
   backup: 0.1,
@@ -31,7 +30,7 @@ export const prices = {
   dashboard: 3,
   /** Ours: the notifier's figures. */
   metric: 0.3,
-  /** The one address towards WeChat: an hour, and a gigabyte through it. */
+  /** The one address towards WeChat: an hour of the gateway, and of its public address. */
   natHour: 0.045,
-  natGigabyte: 0.045,
+  addressHour: 0.005,
 } as const

@@ -1,4 +1,6 @@
-import { kinds, type FunctionName } from '../stack/kinds'
+import { queueStates } from '../../contract/shapes/queue'
+import { BACKUP_DAYS } from '../stack/backup-days'
+import { functionNames, kinds, type FunctionName } from '../stack/kinds'
 import { prices } from './prices'
 
 /** What one message was measured to take. */
@@ -40,6 +42,9 @@ const million = (count: number, price: number) => (count / 1e6) * price
 /** Lambda's own network to the table, for each request, beside what was measured on one machine. */
 export const NETWORK_MS = 4
 const LOG_BYTES = 700
+/** `infra/stack/watch.ts`: one for each function and six more; what waits and for how long, claims by state, refusals. */
+const ALARMS = functionNames.length + 6
+const FIGURES = 6 + queueStates.length + 1
 
 /** Seconds times gigabytes. */
 const held = (name: FunctionName, ms: number) => (ms / 1_000) * (kinds[name].memory / 1_024)
@@ -81,7 +86,7 @@ const inStores = (around: Around, claims: number): readonly Line[] => {
   return [
     {
       what: 'rows kept a year, recovery and backups',
-      dollars: month(around.rows, prices.table + prices.recovery + prices.backup),
+      dollars: month(around.rows, prices.table + prices.recovery + BACKUP_DAYS * prices.backup),
     },
     { what: 'photos kept a year', dollars: month(around.photos, prices.photos) },
     {
@@ -109,11 +114,18 @@ const always = ({ round }: Around, egress: boolean): readonly Line[] => [
       MONTHS *
       (2 * prices.key +
         2 * prices.secret +
-        12 * prices.alarm +
-        6 * prices.metric +
+        ALARMS * prices.alarm +
+        FIGURES * prices.metric +
         prices.dashboard),
   },
-  ...(egress ? [{ what: 'one address towards WeChat', dollars: 365 * 24 * prices.natHour }] : []),
+  ...(egress
+    ? [
+        {
+          what: 'one address towards WeChat',
+          dollars: 365 * 24 * (prices.natHour + prices.addressHour),
+        },
+      ]
+    : []),
 ]
 
 /** A year of a deployment, line by line, in dollars. */

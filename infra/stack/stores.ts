@@ -17,6 +17,7 @@ import {
   ObjectOwnership,
   type LifecycleRule,
 } from 'aws-cdk-lib/aws-s3'
+import { BACKUP_DAYS } from './backup-days'
 
 export interface Stores {
   readonly table: Table
@@ -46,7 +47,7 @@ const addTable = (stack: Stack, key: Key): Table =>
     timeToLiveAttribute: 'f_expires',
   })
 
-/** Daily, kept five weeks: what point-in-time recovery loses with the table itself. */
+/** What point-in-time recovery loses with the table itself. */
 const backUp = (stack: Stack, table: Table, encryptionKey: Key): void => {
   const backupVault = new BackupVault(stack, 'BackupVault', {
     encryptionKey,
@@ -58,7 +59,7 @@ const backUp = (stack: Stack, table: Table, encryptionKey: Key): void => {
       ruleName: 'daily',
       // 03:30 in Shanghai.
       scheduleExpression: Schedule.cron({ hour: '19', minute: '30' }),
-      deleteAfter: Duration.days(35),
+      deleteAfter: Duration.days(BACKUP_DAYS),
     }),
   )
   plan.addSelection('Table', { resources: [BackupResource.fromDynamoDbTable(table)] })
