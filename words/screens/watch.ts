@@ -7,9 +7,9 @@ export const watchWords = {
   messages: '待发送的微信消息',
   photos: '待识别的照片',
   office: '待部门办理的申报',
-  count: (count: number) => `${count}`,
-  oldest: (seconds: number) => `最早的等了${sayDuration(seconds)}`,
-  nothing: '没有',
+  /** `unit`: what such things are counted in. */
+  some: (count: number, unit: '条' | '张' | '件', seconds: number) =>
+    count === 0 ? '没有' : `${count}${unit}，最早的等了${sayDuration(seconds)}`,
   fine: '消息和照片都没有积压',
   messagesLate: (most: number) => `有消息等了${sayDuration(most)}以上还没有发出`,
   messagesLateNote:

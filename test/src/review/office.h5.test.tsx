@@ -175,7 +175,11 @@ describe('how the service stands', () => {
 
   test('is told in counts, ages and the states of claims', async () => {
     await open()
-    const told = ['待发送的微信消息没有', '待识别的照片3，最早的等了2分钟', '4，最早的等了2小时']
+    const told = [
+      '待发送的微信消息没有',
+      '待识别的照片3张，最早的等了2分钟',
+      '4件，最早的等了2小时',
+    ]
     const page = document.body.textContent
     for (const words of told) expect(page).toContain(words)
     for (const words of ['待受理　4件', '待复核　1件', '已拨付　0件']) expect(page).toContain(words)

@@ -66,17 +66,14 @@ function Worries({ of: { outboxLagSeconds, readingLagSeconds } }: { of: Figures 
   )
 }
 
-const sayWaiting = (count: number, seconds: number): string =>
-  count === 0 ? words.nothing : [words.count(count), words.oldest(seconds)].join('，')
-
 function WaitingCard({ of }: { of: Figures }) {
   return (
     <Card title={words.waiting}>
       <Facts
         facts={[
-          [words.messages, sayWaiting(of.outboxWaiting, of.outboxLagSeconds)],
-          [words.photos, sayWaiting(of.readingWaiting, of.readingLagSeconds)],
-          [words.office, sayWaiting(of.claimsWaiting, of.claimLagSeconds)],
+          [words.messages, words.some(of.outboxWaiting, '条', of.outboxLagSeconds)],
+          [words.photos, words.some(of.readingWaiting, '张', of.readingLagSeconds)],
+          [words.office, words.some(of.claimsWaiting, '件', of.claimLagSeconds)],
         ]}
       />
     </Card>
@@ -85,8 +82,8 @@ function WaitingCard({ of }: { of: Figures }) {
 
 function ClaimsCard({ of: { claims } }: { of: Figures }) {
   const counts = queueStates.map((state) => ({ state, count: claims[state] ?? 0 }))
-  const most = Math.max(...counts.map(({ count }) => count))
-  if (most === 0) return <Empty title={words.none} />
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  if (all === 0) return <Empty title={words.none} />
   return (
     <Card title={words.claims}>
       <Stack gap="s">
@@ -95,7 +92,7 @@ function ClaimsCard({ of: { claims } }: { of: Figures }) {
           bars={counts.map(({ state, count }) => ({
             key: state,
             words: words.state(queueStateWords[state], count),
-            percent: (100 * count) / most,
+            percent: (100 * count) / all,
           }))}
         />
       </Stack>
