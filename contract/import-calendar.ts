@@ -11,11 +11,11 @@ const fits = z.check<{ year: number; holidays: string[]; workdays: string[] }>(
       issues.push({ code: 'custom', input: list, path: [list, at], message })
     for (const [list, days] of Object.entries({ holidays, workdays }))
       days.forEach((day, at) => {
-        if (!day.startsWith(`${year}-`)) tell(list, at, `${day} is no day of ${year}`)
-        else if (days.indexOf(day) < at) tell(list, at, `${day} is named twice`)
+        if (!day.startsWith(`${year}-`)) tell(list, at, `no day of ${year}`)
+        else if (days.indexOf(day) < at) tell(list, at, 'named twice')
       })
     workdays.forEach((day, at) => {
-      if (holidays.includes(day)) tell('workdays', at, `${day} is off and worked at once`)
+      if (holidays.includes(day)) tell('workdays', at, 'off and worked at once')
     })
   },
 )

@@ -51,6 +51,15 @@ describe('the holiday calendar', () => {
     expect(await world.ports.table.get(calendarKey(2026))).toBeUndefined()
   })
 
+  test('says where a day is wrong, and repeats nothing of what it was told', async () => {
+    const long = 'x'.repeat(200_000)
+    const told = { year: 2026, holidays: [long], workdays: ['2026-10-10', '2026-10-10'] }
+    expect(await refusalOf(world, ImportCalendar, told, operator)).toBe('malformed')
+    const answer = world.replies.at(-1)
+    expect(answer).toContain('named twice')
+    expect(answer).not.toContain('xx')
+  })
+
   test('changed by two at once: the second is refused', async () => {
     await ask(world, ImportCalendar, year2026, operator)
     const other = () => ask(world, ImportCalendar, { ...year2026, holidays: [] }, operator)
