@@ -124,11 +124,12 @@ const officers: readonly Shown[] = [
       '全市每年5个名额',
     ),
   },
-]
-
-const desks: readonly Shown[] = [
   { name: 'office', who: 'operator', reach: to('/review/pages/office/index', '运行情况') },
   { name: 'watch', who: 'operator', reach: to('/review/pages/watch/index', '正在等的') },
+]
+
+/** Every other desk of the office: looked at with all the screens by `npm run prove -- looks`, which has more time. */
+export const desks: readonly Shown[] = [
   { name: 'staff', who: 'operator', reach: to('/review/pages/staff/index', '样例复核员·市局') },
   { name: 'joins', who: 'operator', reach: to('/review/pages/joins/index', '没有待处理的申请') },
   { name: 'rounds', who: 'operator', reach: to('/review/pages/rounds/index', '已开放') },
@@ -144,5 +145,5 @@ const desks: readonly Shown[] = [
   { name: 'payments', who: 'publisher', reach: to('/review/pages/payments/index', '财政拨付后') },
 ]
 
-/** Every screen of the product, in an order in which each can be reached. */
-export const screens: readonly Shown[] = [...guests, ...contacts, ...officers, ...desks]
+/** The screens of the product, in an order in which each can be reached. */
+export const screens: readonly Shown[] = [...guests, ...contacts, ...officers]

@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core'
 import { launchBrowser, openPage } from '../../e2e/browser'
 import { findBarriers, findOverhang, settle } from '../../e2e/look-at'
 import { findFaultyWords, leastSize, wearElder } from '../../e2e/read-words'
-import { screens } from '../../e2e/screens'
+import { desks, screens } from '../../e2e/screens'
 import { setStage, type Stage } from '../../e2e/stage'
 import { startProduct } from '../../e2e/start-product'
 import { prove, say } from '../proven'
 
 const folder = 'test-output/looks'
+const all = [...screens, ...desks]
 const heights = { 320: 640, 390: 844, 768: 1024, 1440: 900 }
 const widths = [320, 390, 768, 1440] as const
 
@@ -77,7 +78,7 @@ const onStage = async <Found>(look: (stage: Stage) => Promise<Found>): Promise<F
 
 const lookAtAll = async (stage: Stage): Promise<ReadonlyMap<Mode, readonly string[]>> => {
   const faults = new Map<Mode, readonly string[]>(modes.map((mode) => [mode, []]))
-  for (const { name, who, reach } of screens) {
+  for (const { name, who, reach } of all) {
     const page = stage.page(who)
     await page.setViewportSize({ width: 390, height: 844 })
     await reach(page, stage)
@@ -98,10 +99,10 @@ await prove(async () => {
   return {
     tables: [
       {
-        title: `${screens.length} screens, each at ${widths.join(', ')} px; pictures in ${folder}`,
+        title: `${all.length} screens, each at ${widths.join(', ')} px; pictures in ${folder}`,
         head: ['mode', 'pictures', 'faults'],
         rows: [...faults].map(([{ name }, found]) => [
-          ...[name, screens.length * widths.length, found.length],
+          ...[name, all.length * widths.length, found.length],
         ]),
       },
     ],
