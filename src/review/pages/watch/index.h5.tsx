@@ -7,7 +7,7 @@ import { watchWords as words } from '../../../../words/screens/watch'
 import { sayTime } from '../../../../words/time'
 import { Loaded } from '../../../frames/loaded'
 import { useAsk } from '../../../services/use-ask'
-import { useSeen } from '../../../services/use-seen'
+import { repeatWhileSeen } from '../../../services/while-seen.h5'
 import { Box, Card, Empty, Notice, Stack } from '../../../ui'
 import { Bars } from '../../parts/bars.h5'
 import { Facts } from '../../parts/facts'
@@ -23,12 +23,7 @@ export default function WatchPage() {
 function Desk() {
   const from = useAsk(WatchService, {})
   const { reload } = from
-  const seen = useSeen()
-  useEffect(() => {
-    if (!seen) return undefined
-    const timer = setInterval(reload, EVERY_MS)
-    return () => clearInterval(timer)
-  }, [seen, reload])
+  useEffect(() => repeatWhileSeen(async () => reload(), EVERY_MS), [reload])
   return (
     <Loaded from={from}>
       {({ at, figures }) => (
