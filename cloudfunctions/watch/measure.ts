@@ -15,7 +15,7 @@ export const measure = async ({
   table,
   clock,
 }: Pick<Ports, 'table' | 'clock'>): Promise<Figures> => {
-  const rounds = (await everyRound({ table })).filter(({ status }) => status === 'open')
+  const rounds = (await everyRound({ table })).filter(({ status }) => status !== 'prepared')
   const names = rounds.map(({ round }) => round)
   const since = (instant: string | undefined): number =>
     instant === undefined ? 0 : Math.max(0, Math.round((clock.now() - Date.parse(instant)) / 1000))

@@ -7,7 +7,7 @@ export const Figures = z.strictObject({
   outboxLagSeconds: z.int(),
   readingWaiting: z.int(),
   readingLagSeconds: z.int(),
-  /** Of all rounds that are not closed, by state; drafts are not counted. */
+  /** Of every round, the closed ones too, by state; drafts are not counted. */
   claims: StateCounts,
   /** Those that wait for the office, and seconds since the oldest of them came in. */
   claimsWaiting: z.int(),

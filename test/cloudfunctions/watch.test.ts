@@ -2,6 +2,7 @@ import { measure } from '../../cloudfunctions/watch/measure'
 import { tellFigures } from '../../cloudfunctions/adapters/tell-figures'
 import { deliverOutbox } from '../../cloudfunctions/notices/deliver-outbox'
 import { openLog } from '../../cloudfunctions/adapters/log'
+import { CloseRound } from '../../contract/close-round'
 import { InspectClaim } from '../../contract/inspect-claim'
 import { ShowService } from '../../contract/show-service'
 import { StartClaim } from '../../contract/start-claim'
@@ -46,6 +47,18 @@ describe('how the service stands', () => {
     expect(figures.claimLagSeconds).toBeLessThan(190)
     await bringToCity(world, claim, office)
     expect((await measure(world.ports)).claims).toMatchObject({ submitted: 1, reviewed: 1 })
+  })
+
+  test('tells of claims that wait though their round is closed', async () => {
+    const { round } = await submitClaim(
+      world,
+      'madrid-trademark',
+      [marks('1000005')],
+      await signInContact(world),
+    )
+    const operator = await signInReviewer(world, 'operator', { kind: 'operator' })
+    await ask(world, CloseRound, { round: round ?? '' }, operator)
+    expect(await measure(world.ports)).toMatchObject({ claims: { submitted: 1 }, claimsWaiting: 1 })
   })
 
   test('tells how long a message has waited to be sent, until it is', async () => {

@@ -18,7 +18,7 @@ export const watchWords = {
   photosLateNote:
     '提交高峰时照片识别会让路，提交和审核不受影响。高峰过后仍不减少，请检查识别程序是否在运行。',
   claims: '申报在哪一步',
-  claimsOf: '按未关闭的批次统计，不含草稿',
+  claimsOf: '全部批次，不含草稿',
   none: '还没有提交的申报',
   state: (name: string, count: number) => `${name}　${count}件`,
 } as const
