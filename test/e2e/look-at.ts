@@ -24,9 +24,13 @@ export const findBarriers = async (page: Page): Promise<readonly string[]> => {
   return z.parse(Violations, found).map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`)
 }
 
-/** Waits until nothing moves any more that moves only once: a sheet that comes up, a page that fades in. */
+/**
+ * Waits until what follows the window's size by a script has followed it (that is told with the next
+ * frame), and nothing moves any more that moves only once: a sheet that comes up, a page that fades in.
+ */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
     const once = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
